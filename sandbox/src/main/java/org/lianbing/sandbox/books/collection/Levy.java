@@ -1,0 +1,103 @@
+package org.lianbing.sandbox.books.collection;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.sandbox.value.Choice;
+import org.lianbing.sandbox.value.Money;
+import org.lianbing.sandbox.value.TaxPeriod;
+import org.lianbing.sandbox.value.TaxpayerId;
+
+/**
+ * An amount due (应征) and what is left of it.
+ *
+ * @param source what raised it: the number of a return, a penalty decision, another levy for a late fee
+ * @param due last day to pay without late fee
+ * @param relieved what was remitted of it
+ * @param pendingDebit serial of a bank debit that is not answered yet (扣款中), null otherwise
+ */
+public record Levy(
+        String id,
+        TaxpayerId taxpayerId,
+        String levyItem,
+        String levySubItem,
+        TaxPeriod period,
+        Kind kind,
+        String source,
+        LocalDate due,
+        Money amount,
+        Money paid,
+        Money relieved,
+        boolean cancelled,
+        @Nullable String pendingDebit) {
+
+    /** Kind of money (税款种类). */
+    public enum Kind implements Choice {
+        TAX("10", "正税"),
+        LATE_FEE("20", "滞纳金"),
+        FINE("30", "罚款");
+
+        private final String code;
+        private final String label;
+
+        Kind(String code, String label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** What is still to be paid. */
+    public Money balance() {
+        return cancelled ? Money.ZERO : amount.minus(paid).minus(relieved);
+    }
+
+    /** Status in words, on a day: 已撤销, 已缴, 扣款中, 欠税, 部分 or 未缴. */
+    public String status(LocalDate today) {
+        if (cancelled) {
+            return "已撤销";
+        }
+        if (!balance().isPositive()) {
+            return "已缴";
+        }
+        if (pendingDebit != null) {
+            return "扣款中";
+        }
+        if (today.isAfter(due)) {
+            return "欠税";
+        }
+        return paid.isPositive() ? "部分" : "未缴";
+    }
+
+    Levy paying(Money more) {
+        return new Levy(
+                id, taxpayerId, levyItem, levySubItem, period, kind, source, due, amount, paid.plus(more), relieved,
+                cancelled, pendingDebit);
+    }
+
+    Levy debiting(@Nullable String serial) {
+        return new Levy(
+                id, taxpayerId, levyItem, levySubItem, period, kind, source, due, amount, paid, relieved, cancelled,
+                serial);
+    }
+
+    Levy reduced(Money less) {
+        return new Levy(
+                id, taxpayerId, levyItem, levySubItem, period, kind, source, due, amount.minus(less), paid, relieved,
+                cancelled, pendingDebit);
+    }
+
+    Levy cancelling() {
+        return new Levy(
+                id, taxpayerId, levyItem, levySubItem, period, kind, source, due, amount, paid, relieved, true,
+                pendingDebit);
+    }
+}

@@ -1,0 +1,56 @@
+package org.lianbing.sandbox.books.qualification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one taxpayer is assigned and qualified for.
+ *
+ * @param general his registration as a VAT general taxpayer, null for a small-scale one
+ */
+public record Qualifications(List<TaxItem> items, @Nullable General general) {
+    public static final Qualifications NONE = new Qualifications(List.of(), null);
+
+    /** Registration as a VAT general taxpayer. */
+    public record General(LocalDate effectiveFrom, LocalDate registeredOn, String businessClass, boolean coached) {}
+
+    public boolean isGeneralOn(LocalDate date) {
+        return general != null && !general.effectiveFrom().isAfter(date);
+    }
+
+    /** The lines of one tax that are in force on a day. */
+    public List<TaxItem> itemsOn(String levyItem, LocalDate date) {
+        return items.stream()
+                .filter(item -> item.levyItem().equals(levyItem) && item.isValidOn(date))
+                .toList();
+    }
+
+    public Optional<TaxItem> subItemOn(String levySubItem, LocalDate date) {
+        return items.stream()
+                .filter(item -> item.levySubItem().equals(levySubItem) && item.isValidOn(date))
+                .findFirst();
+    }
+
+    Qualifications assigned(List<TaxItem> added) {
+        List<TaxItem> all = new ArrayList<>(items);
+        all.addAll(added);
+        return new Qualifications(List.copyOf(all), general);
+    }
+
+    /** The same with the given sub-items ended on a day. */
+    Qualifications ended(List<String> levySubItems, LocalDate last) {
+        var all = items.stream()
+                .map(item -> levySubItems.contains(item.levySubItem()) && item.isValidOn(last) && item.validTo() == null
+                        ? item.endingOn(last)
+                        : item)
+                .toList();
+        return new Qualifications(all, general);
+    }
+
+    Qualifications asGeneral(General registration) {
+        return new Qualifications(items, registration);
+    }
+}
