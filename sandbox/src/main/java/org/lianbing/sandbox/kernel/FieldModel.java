@@ -73,7 +73,7 @@ final class FieldModel {
 
     /** The rows' own form, null unless this field holds rows of records. */
     @Nullable FormModel rows() {
-        return cell instanceof Cells.Rows rows ? rows.model() : null;
+        return cell instanceof RowsCell rows ? rows.model() : null;
     }
 
     @Nullable Object read(JsonNode form, String path, @Nullable LocalDate today, Faults faults) {
