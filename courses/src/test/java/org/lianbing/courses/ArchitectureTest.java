@@ -2,7 +2,6 @@ package org.lianbing.courses;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -63,16 +62,6 @@ class ArchitectureTest {
     @Test
     void leavesTheKernelOfTheSandboxAlone() {
         holds(noClasses().should().dependOnClassesThat().resideInAPackage("org.lianbing.sandbox.kernel.."));
-    }
-
-    @Test
-    void theCoreOfAFeatureKnowsNoScreen() {
-        holds(noClasses()
-                .that(resideInAPackage(ROOT + "..")
-                        .and(not(resideInAnyPackage(ROOT, ROOT + "..ui..", ROOT + "." + SHARED + "..", ROOT + ".start.."))))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("com.vaadin.."));
     }
 
     private static SortedSet<String> features() {
