@@ -6,13 +6,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lianbing.sandbox.shape.MainClasses;
 import org.lianbing.sandbox.shape.StaysPlain;
 
 /**
@@ -37,14 +35,6 @@ class ArchitectureTest implements StaysPlain {
                     "general")
             .map(ArchitectureTest::below)
             .toList();
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
-
-    @Override
-    public JavaClasses classes() {
-        return CLASSES;
-    }
 
     @Test
     void valueKnowsNobody() {
@@ -106,11 +96,6 @@ class ArchitectureTest implements StaysPlain {
                 .resideInAPackage(below("kernel")));
     }
 
-    @Test
-    void packagesMakeNoCycle() {
-        holds(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
-    }
-
     private static String below(String name) {
         return ROOT + "." + name + "..";
     }
@@ -125,6 +110,6 @@ class ArchitectureTest implements StaysPlain {
 
     /** Packages that do not exist yet break no rule. */
     private static void holds(ArchRule rule) {
-        rule.allowEmptyShould(true).check(CLASSES);
+        rule.allowEmptyShould(true).check(MainClasses.below(ROOT));
     }
 }
