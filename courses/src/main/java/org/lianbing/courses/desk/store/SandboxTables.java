@@ -1,0 +1,130 @@
+package org.lianbing.courses.desk.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.lianbing.courses.desk.SandboxFile;
+import org.lianbing.courses.desk.SandboxFiles;
+import org.lianbing.sandbox.Entry;
+import org.lianbing.sandbox.Order;
+import org.lianbing.sandbox.Replica;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sandboxes and journals in tables; an entry and the orders in it are one transaction. */
+@Repository
+class SandboxTables implements SandboxFiles {
+    private static final String FILE = "select id, owner_id, kind, baseline, forked_of, forked_at from sandbox ";
+
+    private final JdbcClient jdbc;
+    private final Replica replica;
+
+    SandboxTables(JdbcClient jdbc, Replica replica) {
+        this.jdbc = jdbc;
+        this.replica = replica;
+    }
+
+    @Override
+    @Transactional
+    public void create(SandboxFile file, List<Entry> entries) {
+        jdbc.sql("insert into sandbox (id, owner_id, kind, baseline, forked_of, forked_at) values (?, ?, ?, ?, ?, ?)")
+                .params(file.id(), file.ownerId(), file.kind().name(), file.baseline())
+                .param(file.forkedOf())
+                .param(file.forkedAt())
+                .update();
+        entries.forEach(entry -> insert(file.id(), entry));
+    }
+
+    @Override
+    @Transactional
+    public void append(String sandbox, Entry entry) {
+        try {
+            insert(sandbox, entry);
+        } catch (DuplicateKeyException taken) {
+            throw new NotNext(sandbox, entry.number());
+        }
+        for (var event : entry.events()) {
+            if (event instanceof Order order) {
+                jdbc.sql("insert into open_order (sandbox_id, serial, entry) values (?, ?, ?)")
+                        .params(sandbox, order.serial(), entry.number())
+                        .update();
+            }
+        }
+        answered(sandbox, entry);
+    }
+
+    private void insert(String sandbox, Entry entry) {
+        jdbc.sql("insert into journal_entry (sandbox_id, number, body, hash) values (?, ?, ?, ?)")
+                .params(sandbox, entry.number(), replica.write(entry), entry.hash())
+                .update();
+    }
+
+    /** The entry that records an order's answer names its serial in its form. */
+    private void answered(String sandbox, Entry entry) {
+        var serial = entry.form().path("serial");
+        if (serial.isString() && !entry.isRefused()) {
+            jdbc.sql("delete from open_order where sandbox_id = ? and serial = ?")
+                    .params(sandbox, serial.asString())
+                    .update();
+        }
+    }
+
+    @Override
+    public List<Entry> read(String sandbox, int first) {
+        return jdbc.sql("select body from journal_entry where sandbox_id = ? and number >= ? order by number")
+                .params(sandbox, first)
+                .query((row, number) -> replica.read(row.getString("body")))
+                .list();
+    }
+
+    @Override
+    public Optional<SandboxFile> find(String id) {
+        return jdbc.sql(FILE + "where id = ?").param(id).query(SandboxTables::readFile).optional();
+    }
+
+    @Override
+    public List<SandboxFile> of(long ownerId, int limit, int offset) {
+        return jdbc.sql(FILE + "where owner_id = ? order by created_at desc, id limit ? offset ?")
+                .params(ownerId, limit, offset)
+                .query(SandboxTables::readFile)
+                .list();
+    }
+
+    @Override
+    public long count(long ownerId) {
+        return jdbc.sql("select count(*) from sandbox where owner_id = ?")
+                .param(ownerId)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<OpenOrder> openOrders() {
+        return jdbc.sql("select sandbox_id, serial, entry, attempts from open_order order by created_at limit 100")
+                .query((row, number) -> new OpenOrder(
+                        row.getString("sandbox_id"), row.getString("serial"), row.getInt("entry"), row.getInt("attempts")))
+                .list();
+    }
+
+    @Override
+    public void tried(OpenOrder order) {
+        jdbc.sql("update open_order set attempts = attempts + 1 where sandbox_id = ? and serial = ?")
+                .params(order.sandboxId(), order.serial())
+                .update();
+    }
+
+    private static SandboxFile readFile(ResultSet row, int number) throws SQLException {
+        var forkedAt = row.getInt("forked_at");
+        var isFork = !row.wasNull();
+        return new SandboxFile(
+                row.getString("id"),
+                row.getLong("owner_id"),
+                SandboxFile.Kind.valueOf(row.getString("kind")),
+                row.getString("baseline"),
+                row.getString("forked_of"),
+                isFork ? forkedAt : null);
+    }
+}
