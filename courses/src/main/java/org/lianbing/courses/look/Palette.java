@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -68,6 +69,20 @@ public class Palette extends Div {
     public void open() {
         field.focus();
         field.getElement().executeJs("this.select()");
+    }
+
+    /** Opens the palette of the page that this component stands in. */
+    public static void openIn(Component somewhere) {
+        somewhere
+                .getUI()
+                .flatMap(ui -> ui.getChildren().flatMap(Palette::within).findFirst())
+                .ifPresent(Palette::open);
+    }
+
+    private static Stream<Palette> within(Component component) {
+        return component instanceof Palette palette
+                ? Stream.of(palette)
+                : component.getChildren().flatMap(Palette::within);
     }
 
     private void show(String query) {
