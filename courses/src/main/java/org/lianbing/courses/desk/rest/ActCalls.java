@@ -9,7 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Access;
 import org.lianbing.courses.desk.Problems;
+import org.lianbing.courses.desk.SandboxFile;
 import org.lianbing.courses.desk.Sandboxes;
+import org.lianbing.courses.desk.Seating;
 import org.lianbing.courses.desk.TaxpayerFile;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.Fault;
@@ -44,11 +46,13 @@ class ActCalls {
 
     private final Sandboxes sandboxes;
     private final Access access;
+    private final Seating seating;
     private final JsonMapper mapper;
 
-    ActCalls(Sandboxes sandboxes, Access access, JsonMapper mapper) {
+    ActCalls(Sandboxes sandboxes, Access access, Seating seating, JsonMapper mapper) {
         this.sandboxes = sandboxes;
         this.access = access;
+        this.seating = seating;
         this.mapper = mapper;
     }
 
@@ -85,22 +89,22 @@ class ActCalls {
     @PostMapping("/operations/{code}")
     ObjectNode submit(
             @PathVariable String id, @PathVariable String code, @RequestBody Act act, @AuthenticationPrincipal SignedIn person) {
-        access.toAct(person, id);
-        return submitted(id, new CodedAct(code, act.officer(), act.post(), act.form(), act.seen()));
+        var file = access.toAct(person, id);
+        return submitted(file, new CodedAct(code, act.officer(), act.post(), act.form(), act.seen()));
     }
 
     @Operation(summary = "依次办理多项业务；在第一个不合法处停下")
     @PostMapping("/operations")
     List<ObjectNode> submitAll(
             @PathVariable String id, @RequestBody List<CodedAct> acts, @AuthenticationPrincipal SignedIn person) {
-        access.toAct(person, id);
+        var file = access.toAct(person, id);
         if (acts.isEmpty() || acts.size() > MOST_IN_A_BATCH) {
             throw new Malformed(Fault.of("", "out_of_range", 1, MOST_IN_A_BATCH));
         }
         List<ObjectNode> answers = new ArrayList<>();
         for (int i = 0; i < acts.size(); i++) {
             try {
-                answers.add(submitted(id, acts.get(i)));
+                answers.add(submitted(file, acts.get(i)));
             } catch (Malformed wrong) {
                 throw inBatch(i, wrong);
             }
@@ -115,14 +119,17 @@ class ActCalls {
                 .toList());
     }
 
-    private ObjectNode submitted(String id, CodedAct act) {
+    private ObjectNode submitted(SandboxFile file, CodedAct act) {
         var code = required("code", act.code());
+        var type = Problems.translating(() -> sandboxes.replica().catalogue().operation(code));
+        var post = post(act.post());
+        var posts = post == null ? type.posts() : List.of(post);
         var submission = Submission.operation(code, form(act.form()))
-                .by(act.officer())
-                .at(post(act.post()))
+                .by(seating.officer(file, act.officer(), posts))
+                .at(post)
                 .seen(act.seen())
                 .at(Instant.now());
-        return outcome(id, submission);
+        return outcome(file.id(), submission);
     }
 
     private ObjectNode outcome(String id, Submission submission) {
@@ -145,13 +152,24 @@ class ActCalls {
     @PostMapping("/cases/{no}/steps")
     ObjectNode step(
             @PathVariable String id, @PathVariable String no, @RequestBody StepWish wish, @AuthenticationPrincipal SignedIn person) {
-        access.toAct(person, id);
-        var submission = Submission.step(no, action(required("action", wish.action())), form(wish.form()))
-                .by(wish.officer())
-                .at(post(wish.post()))
+        var file = access.toAct(person, id);
+        var action = action(required("action", wish.action()));
+        var post = post(wish.post());
+        var submission = Submission.step(no, action, form(wish.form()))
+                .by(seating.officer(file, wish.officer(), post == null ? postsOf(id, no, action) : List.of(post)))
+                .at(post)
                 .seen(wish.seen())
                 .at(Instant.now());
         return outcome(id, submission);
+    }
+
+    /** The posts that may take the step, or none if it is not there to be taken. */
+    private List<Post> postsOf(String id, String no, Action action) {
+        return sandboxes.sandbox(id).ledger().book(CaseBook.class).find(no).stream()
+                .flatMap(matter -> sandboxes.replica().catalogue().operation(matter.operation()).guide().steps().stream())
+                .filter(step -> step.action() == action)
+                .flatMap(step -> step.posts().stream())
+                .toList();
     }
 
     @Operation(summary = "推进业务日期")
