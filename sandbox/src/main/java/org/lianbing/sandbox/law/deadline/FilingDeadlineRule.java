@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.calendar.DueMethod;
 import org.lianbing.sandbox.calendar.FilingDeadline;
+import org.lianbing.sandbox.law.dated.DatedValues;
 import org.lianbing.sandbox.law.rule.Choice;
 import org.lianbing.sandbox.law.rule.DeclaredRule;
 import org.lianbing.sandbox.law.rule.InputFault;
@@ -36,7 +37,7 @@ final class FilingDeadlineRule {
                                     new Choice("workday", "按工作日顺延（2018 年起）"),
                                     new Choice("last_day_only", "只顺延末日")))),
             List.of(output("due", "申报期限")),
-            List.of(),
+            List.of(DatedValues.read("deadline/filing-deadline.yaml", String.class)),
             FilingDeadlineRule::work);
 
     private FilingDeadlineRule() {}
