@@ -15,8 +15,10 @@ public record Chair(Officer officer, boolean isOpen, List<Duty> duties) {
     /**
      * A step a colleague takes by himself when a case of the operation has come to it.
      *
-     * @param times how often he does so before the next duty for the same step is his (0: always): returned once, then approved
+     * @param step at which it is his turn, {@code action} what he does then: approve, or return it instead
+     * @param times how often he does so on one case before the next duty for the same step is his; 0: always
      * @param afterDays working days he takes
      */
-    public record Duty(Place at, String operation, Action action, Action instead, int times, int afterDays, Template form) {}
+    public record Duty(
+            Place at, String operation, Action step, Action action, int times, int afterDays, Template form) {}
 }

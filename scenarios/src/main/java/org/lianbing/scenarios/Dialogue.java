@@ -20,7 +20,7 @@ public record Dialogue(
      * @param keywords free text is taken for this phrase if it holds all words of one of these lines
      * @param hands papers the taxpayer gives with his reply
      * @param again his reply when it is said once more, null if he repeats himself
-     * @param listed whether the screen offers it; others must be thought of
+     * @param hidden whether the screen leaves it out of its suggestions, so that it has to be thought of
      */
     public record Phrase(
             String id,
@@ -29,16 +29,16 @@ public record Dialogue(
             String reply,
             List<String> hands,
             @Nullable String again,
-            boolean listed) {}
+            boolean hidden) {}
 
     /**
-     * Something the taxpayer or a superior wants to know; the answer is a figure, a date or one of the choices.
+     * Something the taxpayer or a superior wants to know; answered with a figure, a date or one of the choices. The right
+     * answer stands in {@link Variant#answers()} alone, since the dialogue goes into the journal.
      *
-     * @param after phrase, paper or operation that makes him ask; null: from the beginning
-     * @param right his words to the right answer, {@code wrong} to any other: practice gives nothing away, so both may be equal
+     * @param after id of the phrase or paper that makes him ask, null for from the beginning
+     * @param thanks his reply, the same whether the answer is right or wrong
      */
-    public record Question(
-            String id, String ask, List<String> choices, String answer, @Nullable String after, String thanks) {}
+    public record Question(String id, String ask, List<String> choices, @Nullable String after, String thanks) {}
 
     /** An item of a one-time notice. */
     public record Notice(String id, String text, List<String> keywords) {}

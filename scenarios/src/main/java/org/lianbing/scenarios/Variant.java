@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A scenario with the figures of one seed: seed 0 is the base variant that the statement was written for.
  *
+ * @param answers right answers by question; never shown before grading
  * @param values parameters by name, with {@code persona} and {@code today} among them
  */
 public record Variant(
@@ -22,11 +23,12 @@ public record Variant(
         Persona persona,
         List<Paper> papers,
         Dialogue dialogue,
+        Map<String, String> answers,
         World world) {
 
     /** @throws BrokenScenario if a value cannot be worked out */
     public static Variant of(Scenario scenario, long seed) {
-        return org.lianbing.scenarios.reference.Draw.of(scenario, seed);
+        return Draw.of(scenario, seed);
     }
 
     public Optional<Paper> paper(String id) {
