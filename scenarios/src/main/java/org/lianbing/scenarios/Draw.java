@@ -114,6 +114,7 @@ final class Draw {
                 scenario.version(),
                 seed,
                 values,
+                scenario.statement().text(here()),
                 Typed.read(script.persona(), script.persona().in(here()), Persona.class),
                 List.copyOf(papers),
                 Typed.read(script.dialogue(), script.dialogue().in(here()), Dialogue.class),

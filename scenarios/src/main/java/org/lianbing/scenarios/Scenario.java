@@ -3,6 +3,7 @@ package org.lianbing.scenarios;
 import java.util.List;
 import java.util.Optional;
 import org.lianbing.sandbox.UnknownName;
+import org.lianbing.scenarios.reference.Template;
 import org.lianbing.scenarios.world.WorldScript;
 
 /**
@@ -10,7 +11,7 @@ import org.lianbing.scenarios.world.WorldScript;
  *
  * @param version hash of the folder's files; attempts keep to theirs
  * @param folder name of the folder, also a prefix of places in faults
- * @param statement the task in Markdown
+ * @param statement the task in Markdown, with references
  * @param given played before the business date, as the initial state
  * @param golden final books and documents of the first seeds, as reviewed by a person; empty if never written
  */
@@ -19,7 +20,7 @@ public record Scenario(
         String version,
         String folder,
         Heading heading,
-        String statement,
+        Template statement,
         Setting setting,
         List<Chair> chairs,
         List<Parameter> parameters,

@@ -10,9 +10,10 @@ import org.lianbing.scenarios.world.World;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A scenario with the figures of one seed: seed 0 is the base variant that the statement was written for.
+ * A scenario with the figures of one seed: seed 0 is the base variant, whose figures are checked by hand.
  *
  * @param answers right answers by question; never shown before grading
+ * @param statement the task in Markdown with this variant's figures
  * @param values parameters by name, with {@code persona} and {@code today} among them
  */
 public record Variant(
@@ -20,6 +21,7 @@ public record Variant(
         String version,
         long seed,
         Map<String, JsonNode> values,
+        String statement,
         Persona persona,
         List<Paper> papers,
         Dialogue dialogue,

@@ -80,6 +80,20 @@ public sealed interface Template {
         }
     }
 
+    /** Another value as text: a number as its digits, an object as its JSON. */
+    record AsText(Template value) implements Template {
+        @Override
+        public Place at() {
+            return value.at();
+        }
+
+        @Override
+        public JsonNode in(Surroundings surroundings) {
+            var node = value.in(surroundings);
+            return JsonNodeFactory.instance.stringNode(node.isContainer() ? node.toString() : node.asString());
+        }
+    }
+
     /** A part of a text. */
     sealed interface Piece {
         String text(Surroundings surroundings, Place at);

@@ -98,6 +98,7 @@ public final class Bystanders {
     /** The next step of a colleague that is due. */
     public Optional<Submission> colleague(Sandbox sandbox) {
         return sandbox.ledger().book(CaseBook.class).all().stream()
+                .filter(matter -> matter.openedByEntry() > 0)
                 .flatMap(matter -> scenario.chairs().stream()
                         .filter(chair -> !chair.isOpen())
                         .flatMap(chair -> due(chair, matter, sandbox).stream()))

@@ -127,7 +127,7 @@ public final class Player {
 
     private String latestCase(Sandbox sandbox, Act.Step act) {
         return sandbox.ledger().book(CaseBook.class).all().stream()
-                .filter(matter -> matter.operation().equals(act.operation()))
+                .filter(matter -> matter.openedByEntry() > 0 && matter.operation().equals(act.operation()))
                 .map(Case::no)
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> new Interrupted(sandbox, act.at(), "没有在办的 " + act.operation() + "，无法办理“" + act.action().label() + "”"));
