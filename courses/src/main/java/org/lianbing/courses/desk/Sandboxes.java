@@ -29,6 +29,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Sandboxes {
     private static final int MOST_TRIES = 5;
+    private static final int MOST_ACTS_OF_OTHERS = 50;
     private static final int MOST_CACHED = 4_000;
     private static final int PRACTICE_TAXPAYERS = 10_000;
     private static final long PRACTICE_SEED = 2015;
@@ -37,15 +38,17 @@ public class Sandboxes {
     private final SandboxFiles files;
     private final Gateway gateway;
     private final List<SandboxWatcher> watchers;
+    private final List<Bystander> bystanders;
     private final ConcurrentHashMap<String, ReentrantLock> locks = new ConcurrentHashMap<>();
     private final Cache<String, Sandbox> cached =
             Caffeine.newBuilder().maximumSize(MOST_CACHED).expireAfterAccess(Duration.ofMinutes(30)).build();
 
-    Sandboxes(Replica replica, SandboxFiles files, Gateway gateway, List<SandboxWatcher> watchers) {
+    Sandboxes(Replica replica, SandboxFiles files, Gateway gateway, List<SandboxWatcher> watchers, List<Bystander> bystanders) {
         this.replica = replica;
         this.files = files;
         this.gateway = gateway;
         this.watchers = watchers;
+        this.bystanders = bystanders;
     }
 
     public Replica replica() {
@@ -111,11 +114,27 @@ public class Sandboxes {
         entry.events().stream()
                 .filter(Order.class::isInstance)
                 .forEach(order -> settle(id, gateway.send(id, (Order) order)));
+        letOthersAct(id);
         return entry;
     }
 
     public Entry turnTo(String id, LocalDate date) {
-        return append(id, sandbox -> replica.turnTo(sandbox, date));
+        var entry = append(id, sandbox -> replica.turnTo(sandbox, date));
+        letOthersAct(id);
+        return entry;
+    }
+
+    /** Bystanders act until none of them has anything to do, or one is refused. */
+    private void letOthersAct(String id) {
+        for (int acts = 0; acts < MOST_ACTS_OF_OTHERS; acts++) {
+            var next = bystanders.stream()
+                    .flatMap(bystander -> bystander.next(id, sandbox(id)).stream())
+                    .findFirst();
+            if (next.isEmpty()
+                    || append(id, sandbox -> replica.submit(sandbox, next.get(), gateway.outside(id))).isRefused()) {
+                return;
+            }
+        }
     }
 
     /** Asks again after every order that was sent and never answered. */
