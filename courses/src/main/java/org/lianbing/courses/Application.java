@@ -1,6 +1,7 @@
 package org.lianbing.courses;
 
 import java.util.TimeZone;
+import org.lianbing.courses.start.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -12,6 +13,10 @@ public class Application {
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
-        SpringApplication.run(Application.class, args);
+        if (Commands.asked(args)) {
+            Commands.run(args);
+        } else {
+            SpringApplication.run(Application.class, args);
+        }
     }
 }

@@ -5,7 +5,7 @@ create table idempotent_answer (
     path         varchar(400) not null,
     method       varchar(8)   not null,
     body_hash    varchar(64)  not null,
-    run          varchar(36)  not null,
+    run          varchar(120)  not null,
     status       int,
     content_type varchar(100),
     location     varchar(400),

@@ -1,9 +1,6 @@
 package org.lianbing.courses.look;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -56,18 +54,27 @@ public class Palette extends Div {
         key.addClassName("lb-key");
         key.getElement().setAttribute("aria-hidden", "true");
         add(field, key, list);
-        addAttachListener(attach -> {
-            getElement().executeJs("window.lianbingPalette(this)");
-            Shortcuts.addShortcutListener(this, this::open, Key.KEY_K, KeyModifier.CONTROL)
-                    .listenOn(attach.getUI())
-                    .setBrowserDefaultAllowed(false);
-        });
+        addAttachListener(attach -> getElement().executeJs("window.lianbingPalette(this)"));
     }
 
     /** Puts the cursor into the field. */
     public void open() {
         field.focus();
         field.getElement().executeJs("this.select()");
+    }
+
+    /** Opens the palette of the page that this component stands in. */
+    public static void openIn(Component somewhere) {
+        somewhere
+                .getUI()
+                .flatMap(ui -> ui.getChildren().flatMap(Palette::within).findFirst())
+                .ifPresent(Palette::open);
+    }
+
+    private static Stream<Palette> within(Component component) {
+        return component instanceof Palette palette
+                ? Stream.of(palette)
+                : component.getChildren().flatMap(Palette::within);
     }
 
     private void show(String query) {

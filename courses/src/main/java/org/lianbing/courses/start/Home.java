@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The one folder on disk that belongs to this installation: {@code LIANBING_HOME}. */
+/**
+ * The one folder on disk that belongs to this installation, {@code LIANBING_HOME}: {@code data} holds the database,
+ * {@code index} what can be computed from it again (a restore deletes it), {@code run} and {@code backup} passing things.
+ */
 @Component
 public class Home {
     private final Path folder;

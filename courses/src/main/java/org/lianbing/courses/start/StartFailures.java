@@ -1,6 +1,7 @@
 package org.lianbing.courses.start;
 
 import java.sql.SQLException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -37,6 +38,13 @@ public class StartFailures implements FailureAnalyzer, Ordered {
                                 + home.getMessage() + ".",
                         "用 LIANBING_HOME 指定一个可写、有空间的目录。 Point LIANBING_HOME at a folder that can be written and has room.",
                         home);
+            case CommandRefused refused -> new FailureAnalysis(String.valueOf(refused.getMessage()), null, refused);
+            case FlywayValidateException older ->
+                new FailureAnalysis(
+                        "数据库与本程序的版本对不上，数据可能来自更新的版本。"
+                                + " The database does not fit this version; its data may come from a newer one.",
+                        "用写下这份数据的版本（或更新的版本）启动。 Start the version that wrote the data, or a newer one.",
+                        older);
             case SQLException sql
             when sql.getErrorCode() == H2_FILE_LOCKED ->
                 new FailureAnalysis(

@@ -1,5 +1,6 @@
 package org.lianbing.courses.admin.rest;
 
+import org.lianbing.courses.admin.LocalKey;
 import org.lianbing.courses.admin.OwnAccount;
 import org.lianbing.courses.admin.SignIns;
 import org.lianbing.courses.wire.Forbidden;
@@ -23,7 +24,8 @@ class CallSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain calls(HttpSecurity http, SignIns signIns, OwnAccount accounts, ProblemWriter problems)
+    SecurityFilterChain calls(
+            HttpSecurity http, SignIns signIns, OwnAccount accounts, LocalKey localKey, ProblemWriter problems)
             throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -31,7 +33,7 @@ class CallSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterAt(new CallSignIn(signIns, accounts, problems), BasicAuthenticationFilter.class)
+                .addFilterAt(new CallSignIn(signIns, accounts, localKey, problems), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(calls -> calls.requestMatchers("/actuator/health/**", "/actuator/info")
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -52,7 +54,7 @@ class CallSecurity {
     /** The description of the interface is open to all. */
     @Bean
     @Order(2)
-    SecurityFilterChain description(HttpSecurity http) throws Exception {
+    SecurityFilterChain openDescription(HttpSecurity http) throws Exception {
         return http.securityMatcher("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui", "/swagger-ui/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -1,5 +1,6 @@
 package org.lianbing.courses.admin.ui;
 
+import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -18,6 +19,7 @@ import org.lianbing.courses.admin.OwnAccount;
 import org.lianbing.courses.people.SignedIn;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
@@ -38,12 +40,14 @@ class ScreenSignIns implements HttpSessionListener {
     private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
     private final OwnAccount accounts;
     private final OpenSignIns signIns;
+    private final TaskExecutor elsewhere;
     private final Clock clock;
     private Instant lookedAt;
     private Instant touchedAt;
 
-    ScreenSignIns(OwnAccount accounts, OpenSignIns signIns, Clock clock) {
+    ScreenSignIns(OwnAccount accounts, OpenSignIns signIns, TaskExecutor applicationTaskExecutor, Clock clock) {
         this.accounts = accounts;
+        this.elsewhere = applicationTaskExecutor;
         this.signIns = signIns;
         this.clock = clock;
         this.lookedAt = clock.instant();
@@ -52,6 +56,10 @@ class ScreenSignIns implements HttpSessionListener {
 
     /** The sign-in that this browser session belongs to. */
     static @Nullable String idOf(HttpSession session) {
+        return session.getAttribute(ID) instanceof String id ? id : null;
+    }
+
+    static @Nullable String idOf(WrappedSession session) {
         return session.getAttribute(ID) instanceof String id ? id : null;
     }
 
@@ -96,9 +104,10 @@ class ScreenSignIns implements HttpSessionListener {
         }
     }
 
+    /** Not on the caller's thread: it may be at work in a screen of its own, which another's end must not disturb. */
     @TransactionalEventListener(fallbackExecution = true)
     void ended(OwnAccount.ScreensEnded event) {
-        close(event.ids());
+        elsewhere.execute(() -> close(event.ids()));
     }
 
     @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
