@@ -36,8 +36,7 @@ public final class Serving {
     public static @Nullable Decision tooEarly(Ledger ledger, Filed document, Serve step) {
         var issuedOn = document.issued().issuedOn();
         return step.servedOn().isBefore(issuedOn)
-                ? Decision.refuse(
-                        CommonCheck.DATE_OUT_OF_RANGE, "字段", "送达日期", "a", issuedOn, "b", ledger.today())
+                ? Decision.refuse(CommonCheck.DATE_OUT_OF_RANGE, "字段", "送达日期", "a", issuedOn, "b", ledger.today())
                 : null;
     }
 }
