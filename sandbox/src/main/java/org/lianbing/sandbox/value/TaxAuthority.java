@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record TaxAuthority(String code) implements Comparable<TaxAuthority> {
     private static final String TABLE = "tax_authority";
     private static final int LENGTH = 11;
+    private static final int BUREAU_LENGTH = 7;
 
     /** @throws InvalidValue for the first of: length and digits, first digit, region */
     public TaxAuthority {
@@ -36,6 +37,11 @@ public record TaxAuthority(String code) implements Comparable<TaxAuthority> {
     /** The other bureau of the same place: the local of a national, the national of a local. */
     public TaxAuthority counterpart() {
         return new TaxAuthority((isLocal() ? "1" : "2") + code.substring(1));
+    }
+
+    /** Whether both are sections of one bureau: they share its first seven digits. */
+    public boolean isOfSameBureauAs(TaxAuthority other) {
+        return code.regionMatches(0, other.code, 0, BUREAU_LENGTH);
     }
 
     /** The region it administers; null for an institution that covers none of its own. */
