@@ -12,14 +12,9 @@ public final class RuleInputFaults extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    /** A fault that shows only when inputs are seen together. */
-    public static RuleInputFaults contradictory(String field, String message) {
-        return new RuleInputFaults(List.of(new InputFault(field, InputFault.Code.CONTRADICTORY, message)));
-    }
-
-    /** A key that this combination of inputs needs. */
-    public static RuleInputFaults missing(String field, String message) {
-        return new RuleInputFaults(List.of(new InputFault(field, InputFault.Code.MISSING, message)));
+    /** A fault that shows only when inputs are seen together, or when the rule looks closer. */
+    public static RuleInputFaults at(String field, InputFault.Code code, String message) {
+        return new RuleInputFaults(List.of(new InputFault(field, code, message)));
     }
 
     public List<InputFault> faults() {

@@ -12,6 +12,7 @@ import static org.lianbing.sandbox.law.rule.Shown.yuan;
 import java.time.LocalDate;
 import java.util.List;
 import org.lianbing.sandbox.law.rule.DeclaredRule;
+import org.lianbing.sandbox.law.rule.InputFault;
 import org.lianbing.sandbox.law.rule.LawRule;
 import org.lianbing.sandbox.law.rule.RuleInputFaults;
 import org.lianbing.sandbox.law.rule.RuleInputs;
@@ -70,7 +71,9 @@ final class PrepaymentRule {
                 switch (inputs.optionalText("method").orElse("")) {
                     case "general" -> Prepayment.Method.GENERAL;
                     case "simple" -> Prepayment.Method.SIMPLE;
-                    default -> throw RuleInputFaults.missing("method", "跨县建筑请填 method：general（一般计税）或 simple（简易计税）");
+                    default ->
+                        throw RuleInputFaults.at(
+                                "method", InputFault.Code.MISSING, "跨县建筑请填 method：general（一般计税）或 simple（简易计税）");
                 };
         var gross = inputs.money("gross");
         var subcontract = inputs.money("subcontract");

@@ -175,7 +175,7 @@ class VatRulesTest {
     void an_additional_rate_of_zero_is_still_a_use_but_null_is_none() {
         assertThat(outputs("R-VAT-AGRI", "2018-06-30", Map.of("price", 100, "rate", "0.10", "extra", "0")))
                 .containsEntry("extra_on_use", "0.00");
-        var inputs = new java.util.HashMap<String, Object>(Map.of("price", 100, "rate", "0.10"));
+        var inputs = new java.util.LinkedHashMap<String, Object>(Map.of("price", 100, "rate", "0.10"));
         inputs.put("extra", null);
         assertThat(outputs("R-VAT-AGRI", "2018-06-30", inputs)).containsExactly(entry("input_tax", "10.00"));
     }
