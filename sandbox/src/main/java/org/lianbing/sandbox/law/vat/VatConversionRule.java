@@ -1,0 +1,47 @@
+package org.lianbing.sandbox.law.vat;
+
+import static org.lianbing.sandbox.law.rule.Input.money;
+import static org.lianbing.sandbox.law.rule.Input.rate;
+import static org.lianbing.sandbox.law.rule.Output.output;
+import static org.lianbing.sandbox.law.rule.Shown.percent;
+import static org.lianbing.sandbox.law.rule.Shown.yuan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lianbing.sandbox.law.rule.DeclaredRule;
+import org.lianbing.sandbox.law.rule.LawRule;
+import org.lianbing.sandbox.law.rule.RuleInputs;
+import org.lianbing.sandbox.law.rule.Work;
+import org.lianbing.sandbox.law.rule.Worked;
+
+final class VatConversionRule {
+    private static final String CLAUSE = "增值税暂行条例实施细则第14条、第30条";
+
+    static final LawRule RULE = new DeclaredRule(
+            "R-VAT-CONV",
+            "含税换算",
+            List.of(money("gross", "含税额").mayBeNegative(), rate("rate", "税率或征收率")),
+            List.of(output("net", "不含税额"), output("tax", "税额")),
+            List.of(VatConversion.FORMULA),
+            VatConversionRule::work);
+
+    private VatConversionRule() {}
+
+    private static Worked work(RuleInputs inputs, LocalDate callDate) {
+        var gross = inputs.money("gross");
+        var rate = inputs.rate("rate");
+        var split = VatConversion.of(gross, rate);
+        return new Work()
+                .step(
+                        "不含税额 = 含税额 " + yuan(gross) + " ÷ (1 + " + percent(rate) + ") = " + yuan(split.net()),
+                        CLAUSE,
+                        split.net())
+                .step(
+                        "税额 = 含税额 " + yuan(gross) + " − 不含税额 " + yuan(split.net()) + " = " + yuan(split.tax()),
+                        CLAUSE,
+                        split.tax())
+                .out("net", split.net())
+                .out("tax", split.tax())
+                .done();
+    }
+}
