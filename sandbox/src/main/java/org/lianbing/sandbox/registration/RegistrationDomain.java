@@ -18,6 +18,9 @@ public final class RegistrationDomain implements Domain {
 
     @Override
     public List<Class<? extends Operation>> operations() {
-        return List.of(RegisterTaxpayer.class, ReportBankAccount.class);
+        return List.of(
+                RegisterTaxpayer.class,
+                ConfirmUnifiedCodeTaxpayer.class,
+                ReportBankAccount.class);
     }
 }
