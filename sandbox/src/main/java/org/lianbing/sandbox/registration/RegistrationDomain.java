@@ -21,6 +21,7 @@ public final class RegistrationDomain implements Domain {
         return List.of(
                 RegisterTaxpayer.class,
                 ConfirmUnifiedCodeTaxpayer.class,
+                ChangeRegistration.class,
                 ReportBankAccount.class);
     }
 }
