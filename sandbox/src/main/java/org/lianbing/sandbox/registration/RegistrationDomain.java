@@ -22,6 +22,7 @@ public final class RegistrationDomain implements Domain {
                 RegisterTaxpayer.class,
                 ConfirmUnifiedCodeTaxpayer.class,
                 ChangeRegistration.class,
+                FileAccountingSystem.class,
                 ReportBankAccount.class);
     }
 }
