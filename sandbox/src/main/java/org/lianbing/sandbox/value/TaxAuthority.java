@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * county would stand. An office need not be in the code table: any section of a known region or city is valid.
  */
 public record TaxAuthority(String code) implements Comparable<TaxAuthority> {
+    /** The day national and local bureaus became one (国税地税征管体制改革). */
+    public static final LocalDate MERGER = LocalDate.of(2018, 6, 15);
+
     private static final String TABLE = "tax_authority";
     private static final int LENGTH = 11;
     private static final int BUREAU_LENGTH = 7;
@@ -39,8 +42,8 @@ public record TaxAuthority(String code) implements Comparable<TaxAuthority> {
         return new TaxAuthority((isLocal() ? "1" : "2") + code.substring(1));
     }
 
-    /** Whether both are sections of one bureau: they share its first seven digits. */
-    public boolean isOfSameBureauAs(TaxAuthority other) {
+    /** Whether both are sections of one bureau, which share their first seven digits. */
+    public boolean isSameBureauAs(TaxAuthority other) {
         return code.regionMatches(0, other.code, 0, BUREAU_LENGTH);
     }
 
