@@ -20,6 +20,8 @@ import org.lianbing.scenarios.Check;
 import org.lianbing.scenarios.MarkSpec;
 import org.lianbing.scenarios.Scenario;
 import org.lianbing.scenarios.Variant;
+import org.lianbing.scenarios.proof.Marked;
+import org.lianbing.scenarios.proof.Marker;
 import org.lianbing.scenarios.run.Played;
 import org.lianbing.scenarios.run.Player;
 
@@ -51,6 +53,20 @@ public final class Grader {
         var player = Player.of(replica, scenario, variant);
         return new Grader(
                 replica, scenario, variant, scenario.experts().stream().map(player::play).toList());
+    }
+
+    /** What a scenario's proof asks of a grader. */
+    public static Marker marker(Replica replica) {
+        return (scenario, variant, handedIn) -> {
+            var report = of(replica, scenario, variant).grade(handedIn);
+            return new Marked(
+                    BigDecimal.valueOf(report.score()),
+                    report.marks().stream()
+                            .filter(mark -> mark.earned() < mark.points())
+                            .map(MarkLine::id)
+                            .toList(),
+                    report.caps().stream().map(CapLine::id).toList());
+        };
     }
 
     public Report grade(Sandbox trainee) {
