@@ -124,8 +124,8 @@ public class Commands {
             HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (var body = answer.body()) {
                 if (answer.statusCode() != 200) {
-                    throw new CommandRefused("运行中的实例拒绝备份（" + answer.statusCode()
-                            + "）。 The running server refused the backup.");
+                    throw new CommandRefused(
+                            "运行中的实例拒绝备份（" + answer.statusCode() + "）。 The running server refused the backup.");
                 }
                 Files.copy(body, part);
             }
@@ -143,8 +143,9 @@ public class Commands {
                 var statement = connection.createStatement()) {
             statement.execute("backup to '" + part.toString().replace("'", "''") + "'");
         } catch (SQLException refused) {
-            throw new CommandRefused("数据库打不开，备份没有做成：" + refused.getMessage()
-                    + "。 The database cannot be opened; nothing was backed up.", refused);
+            throw new CommandRefused(
+                    "数据库打不开，备份没有做成：" + refused.getMessage() + "。 The database cannot be opened; nothing was backed up.",
+                    refused);
         }
     }
 
@@ -160,7 +161,8 @@ public class Commands {
         }
         Files.move(fresh, store.database(), StandardCopyOption.ATOMIC_MOVE);
         BackupFile.delete(store.home().resolve("index"));
-        log.info("已从 {} 恢复（{} 个账号）；原来的数据在 {}。 Restored; what was there before is kept.", file, content.accounts(), kept);
+        log.info(
+                "已从 {} 恢复（{} 个账号）；原来的数据在 {}。 Restored; what was there before is kept.", file, content.accounts(), kept);
     }
 
     private static void mustBeStopped(Store store) {

@@ -45,7 +45,10 @@ class PasswordView extends Div implements HasDynamicTitle {
             said.add(Banner.warning(
                     "", getTranslation("admin.password.must"), getTranslation("admin.password.must.next")));
         }
-        add(new PageHead(getTranslation("admin.password.title"), ""), said, new Card(getTranslation("admin.password.card"), form));
+        add(
+                new PageHead(getTranslation("admin.password.title"), ""),
+                said,
+                new Card(getTranslation("admin.password.card"), form));
     }
 
     @Override
