@@ -1,18 +1,11 @@
 package org.lianbing.courses.start;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -98,7 +91,7 @@ public class Commands {
         Files.createDirectories(file.getParent());
         var part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
-        if (!fromServer(store, part)) {
+        if (!RunningServer.backUp(store.home(), part)) {
             fromFile(store, part);
         }
         var content = BackupFile.check(part, store.user(), store.password());
@@ -108,31 +101,6 @@ public class Commands {
                 file,
                 Files.size(file),
                 content.accounts());
-    }
-
-    private static boolean fromServer(Store store, Path part) throws IOException, InterruptedException {
-        var word = Door.read(store.home()).orElse(null);
-        if (word == null) {
-            return false;
-        }
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + word.port() + "/api/v1/admin/backup"))
-                .header("Authorization", "Local " + word.key())
-                .timeout(Duration.ofMinutes(30))
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (var body = answer.body()) {
-                if (answer.statusCode() != 200) {
-                    throw new CommandRefused(
-                            "运行中的实例拒绝备份（" + answer.statusCode() + "）。 The running server refused the backup.");
-                }
-                Files.copy(body, part);
-            }
-            return true;
-        } catch (ConnectException gone) {
-            return false;
-        }
     }
 
     private static void fromFile(Store store, Path part) {
