@@ -31,7 +31,8 @@ public @interface As {
         @Override
         public SecurityContext createSecurityContext(As as) {
             var account = people.account(as.value()).orElseThrow();
-            var roles = account.roles().stream().map(role -> "ROLE_" + role.name()).toList();
+            var roles =
+                    account.roles().stream().map(role -> "ROLE_" + role.name()).toList();
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                     SignedIn.of(account), null, AuthorityUtils.createAuthorityList(roles)));

@@ -110,7 +110,9 @@ public abstract class BrowserJourney {
         assertThat(found)
                 .describedAs(() -> found.stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
                         .toList()
                         .toString())
                 .isEmpty();

@@ -45,7 +45,8 @@ public final class Calls {
 
     public static Calls basic(int port, String login, String password) {
         var pair = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return anonymous(port).with("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+        return anonymous(port)
+                .with("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
     public static Calls bearer(int port, String token) {

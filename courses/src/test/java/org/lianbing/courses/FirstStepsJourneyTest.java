@@ -2,6 +2,7 @@ package org.lianbing.courses;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,29 @@ class FirstStepsJourneyTest extends BrowserJourney {
         open("/account/password");
         isAccessible();
         shot("password-dark-english");
+    }
+
+    @Test
+    void isToldInChineseWhenTheConnectionIsLostAndGoesOnAfterwards() {
+        signIn("student06");
+        page.context().setOffline(true);
+        page.locator(".lb-palette input").fill("wd");
+        assertThat(page.locator("vaadin-connection-indicator")).containsText("连接中断");
+        page.context().setOffline(false);
+        assertThat(page.getByRole(AriaRole.OPTION).first())
+                .containsText("我的", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+    }
+
+    @Test
+    void signsOutAndIsBackAtTheDoor() {
+        signIn("student07");
+        page.locator(".lb-user").click();
+        page.getByText("我的登录").waitFor();
+        shot("user-menu");
+        page.getByText("退出登录").click();
+        page.locator("input[name=username]").waitFor();
+        open("/login");
+        assertThat(page.locator("input[name=username]")).isVisible();
     }
 
     @Test

@@ -35,13 +35,18 @@ class ShapeTest {
 
     @Test
     void screensAndCallsAreLeaves() {
-        classes().that(resideInAPackage("..ui..").or(resideInAPackage("..rest.."))).should(beUsedOnlyWithinTheirPackage())
+        classes()
+                .that(resideInAPackage("..ui..").or(resideInAPackage("..rest..")))
+                .should(beUsedOnlyWithinTheirPackage())
                 .check(ours);
     }
 
     @Test
     void aStoreIsItsFeaturesOwn() {
-        classes().that(resideInAPackage("..store..")).should(beUsedOnlyWithinTheirPackage()).check(ours);
+        classes()
+                .that(resideInAPackage("..store.."))
+                .should(beUsedOnlyWithinTheirPackage())
+                .check(ours);
     }
 
     @Test
@@ -58,7 +63,12 @@ class ShapeTest {
 
     @Test
     void nobodyPrintsToTheConsole() {
-        noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err").check(ours);
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(ours);
     }
 
     private static ArchCondition<JavaClass> beUsedOnlyWithinTheirPackage() {

@@ -25,7 +25,6 @@ public class LocalKey {
     }
 
     public boolean matches(String given) {
-        return MessageDigest.isEqual(
-                key.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(key.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,24 +11,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.people.Account;
 import org.lianbing.courses.people.People;
 import org.lianbing.courses.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What a person does with his own account: open and end sign-ins, change the password. */
+/** A person's own sign-ins: opened, listed, ended. */
 @Service
 public class OwnAccount {
     public static final Duration TOKEN_LIFE = Duration.ofHours(8);
     public static final Duration SCREEN_LIFE = Duration.ofHours(24);
-    public static final int SHORTEST_PASSWORD = 8;
 
     private final OpenSignIns signIns;
-    private final Credentials credentials;
-    private final Passwords passwords;
     private final RememberedChecks remembered;
     private final People people;
     private final AuditLog audit;
@@ -38,16 +33,12 @@ public class OwnAccount {
 
     OwnAccount(
             OpenSignIns signIns,
-            Credentials credentials,
-            Passwords passwords,
             RememberedChecks remembered,
             People people,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.signIns = signIns;
-        this.credentials = credentials;
-        this.passwords = passwords;
         this.remembered = remembered;
         this.people = people;
         this.audit = audit;
@@ -60,15 +51,6 @@ public class OwnAccount {
 
     /** Browser sign-ins that have just been ended from elsewhere. */
     public record ScreensEnded(List<String> ids) {}
-
-    /** Why a new password is not taken. */
-    public enum PasswordFault {
-        WRONG_CURRENT,
-        LOCKED,
-        TOO_SHORT,
-        SAME_AS_LOGIN,
-        UNCHANGED
-    }
 
     public OpenSignIn openScreen(long accountId, String address, String agent) {
         var signIn = open(accountId, OpenSignIn.Kind.SCREEN, address, agent, SCREEN_LIFE);
@@ -127,42 +109,6 @@ public class OwnAccount {
         if (signIns.end(person.accountId(), id)) {
             audit.add(person.accountId(), person.login(), AuditLog.What.EXPIRED, "", id);
         }
-    }
-
-    /** Changes the password and ends every other sign-in; empty when it is done. */
-    @Transactional
-    public Optional<PasswordFault> changePassword(
-            SignedIn person,
-            SignIns.Outcome current,
-            String from,
-            String to,
-            @Nullable String keptSignIn,
-            String address) {
-        var fault = judge(person, current, from, to);
-        if (fault.isEmpty()) {
-            credentials.setHash(person.accountId(), passwords.hash(to), false);
-            remembered.forget(person.accountId());
-            var ended = signIns.endOthers(person.accountId(), keptSignIn);
-            audit.add(person.accountId(), person.login(), AuditLog.What.PASSWORD_CHANGED, address, "");
-            events.publishEvent(new ScreensEnded(ended));
-        }
-        return fault;
-    }
-
-    private static Optional<PasswordFault> judge(SignedIn person, SignIns.Outcome current, String from, String to) {
-        if (current instanceof SignIns.Outcome.Locked) {
-            return Optional.of(PasswordFault.LOCKED);
-        }
-        if (!(current instanceof SignIns.Outcome.Welcome)) {
-            return Optional.of(PasswordFault.WRONG_CURRENT);
-        }
-        if (to.length() < SHORTEST_PASSWORD) {
-            return Optional.of(PasswordFault.TOO_SHORT);
-        }
-        if (to.equalsIgnoreCase(person.login())) {
-            return Optional.of(PasswordFault.SAME_AS_LOGIN);
-        }
-        return to.equals(from) ? Optional.of(PasswordFault.UNCHANGED) : Optional.empty();
     }
 
     private OpenSignIn open(long accountId, OpenSignIn.Kind kind, String address, String agent, Duration life) {

@@ -50,8 +50,7 @@ public class Chart extends Div {
                 "tooltip", Map.of("position", "top"),
                 "xAxis", Map.of("type", "category", "data", columns),
                 "yAxis", Map.of("type", "category", "data", rows, "inverse", true),
-                "visualMap",
-                        Map.of("min", least, "max", most, "orient", "horizontal", "left", "center", "bottom", 0),
+                "visualMap", Map.of("min", least, "max", most, "orient", "horizontal", "left", "center", "bottom", 0),
                 "series", List.of(Map.of("type", "heatmap", "data", data, "label", Map.of("show", true)))));
     }
 
@@ -72,10 +71,24 @@ public class Chart extends Div {
         return draw(Map.of(
                 "series",
                 List.of(Map.of(
-                        "type", "gauge", "startAngle", 90, "endAngle", -270, "pointer", Map.of("show", false),
-                        "progress", Map.of("show", true, "roundCap", true), "axisTick", Map.of("show", false),
-                        "splitLine", Map.of("show", false), "axisLabel", Map.of("show", false),
-                        "data", List.of(Map.of("value", Math.round(share * 100), "name", name))))));
+                        "type",
+                        "gauge",
+                        "startAngle",
+                        90,
+                        "endAngle",
+                        -270,
+                        "pointer",
+                        Map.of("show", false),
+                        "progress",
+                        Map.of("show", true, "roundCap", true),
+                        "axisTick",
+                        Map.of("show", false),
+                        "splitLine",
+                        Map.of("show", false),
+                        "axisLabel",
+                        Map.of("show", false),
+                        "data",
+                        List.of(Map.of("value", Math.round(share * 100), "name", name))))));
     }
 
     /** Any option ECharts knows, for pictures of a feature's own. */
@@ -90,7 +103,18 @@ public class Chart extends Div {
                 .map(one -> Map.of("type", type, "name", one.name(), "data", one.values()))
                 .toList();
         return draw(Map.of(
-                "grid", Map.of("left", 8, "right", 8, "top", series.length > 1 ? 36 : 16, "bottom", 8, "containLabel", true),
+                "grid",
+                        Map.of(
+                                "left",
+                                8,
+                                "right",
+                                8,
+                                "top",
+                                series.length > 1 ? 36 : 16,
+                                "bottom",
+                                8,
+                                "containLabel",
+                                true),
                 "legend", Map.of("show", series.length > 1, "top", 0),
                 "tooltip", Map.of("trigger", "axis"),
                 "xAxis", Map.of("type", "category", "data", categories),

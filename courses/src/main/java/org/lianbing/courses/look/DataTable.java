@@ -49,7 +49,8 @@ public class DataTable<T> extends Div {
     }
 
     public DataTable<T> number(String title, Function<T, ? extends Number> value) {
-        return column(title, true, row -> new Span(Amounts.count(value.apply(row).longValue())));
+        return column(
+                title, true, row -> new Span(Amounts.count(value.apply(row).longValue())));
     }
 
     public DataTable<T> money(String title, Function<T, @Nullable Money> value) {

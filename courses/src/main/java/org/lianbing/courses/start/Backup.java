@@ -3,9 +3,13 @@ package org.lianbing.courses.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.lianbing.courses.wire.Conflict;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /** Copies the database of the running server, consistent as of one moment, while people go on working. */
@@ -13,11 +17,13 @@ import org.springframework.stereotype.Service;
 public class Backup {
     private final JdbcClient jdbc;
     private final Home home;
+    private final Clock clock;
     private final boolean onH2;
 
-    Backup(JdbcClient jdbc, Home home, @Value("${spring.datasource.url}") String url) {
+    Backup(JdbcClient jdbc, Home home, Clock clock, @Value("${spring.datasource.url}") String url) {
         this.jdbc = jdbc;
         this.home = home;
+        this.clock = clock;
         this.onH2 = url.startsWith("jdbc:h2:");
     }
 
@@ -30,9 +36,25 @@ public class Backup {
         if (!onH2) {
             throw new Conflict("backup_by_postgresql");
         }
-        var folder = Files.createDirectories(home.folder("backup"));
-        var file = Files.createTempFile(folder, "lianbing-", ".zip");
+        var file = Files.createTempFile(Files.createDirectories(folder()), "lianbing-", ".zip");
         jdbc.sql("backup to '" + file.toString().replace("'", "''") + "'").update();
         return file;
+    }
+
+    /** Keeps a backup of each of the last seven nights beside the data, against a damaged file rather than a lost disk. */
+    @Scheduled(cron = "${lianbing.nightly-backup}")
+    void nightly() throws IOException {
+        if (onH2) {
+            var name = "nightly-"
+                    + clock.instant()
+                            .atZone(ZoneId.systemDefault())
+                            .getDayOfWeek()
+                            .getValue() + ".zip";
+            Files.move(write(), folder().resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Path folder() {
+        return home.folder("backup");
     }
 }

@@ -1,18 +1,11 @@
 package org.lianbing.courses.start;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -98,7 +91,7 @@ public class Commands {
         Files.createDirectories(file.getParent());
         var part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
-        if (!fromServer(store, part)) {
+        if (!RunningServer.backUp(store.home(), part)) {
             fromFile(store, part);
         }
         var content = BackupFile.check(part, store.user(), store.password());
@@ -110,31 +103,6 @@ public class Commands {
                 content.accounts());
     }
 
-    private static boolean fromServer(Store store, Path part) throws IOException, InterruptedException {
-        var word = Door.read(store.home()).orElse(null);
-        if (word == null) {
-            return false;
-        }
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + word.port() + "/api/v1/admin/backup"))
-                .header("Authorization", "Local " + word.key())
-                .timeout(Duration.ofMinutes(30))
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (var body = answer.body()) {
-                if (answer.statusCode() != 200) {
-                    throw new CommandRefused("运行中的实例拒绝备份（" + answer.statusCode()
-                            + "）。 The running server refused the backup.");
-                }
-                Files.copy(body, part);
-            }
-            return true;
-        } catch (ConnectException gone) {
-            return false;
-        }
-    }
-
     private static void fromFile(Store store, Path part) {
         if (!Files.exists(store.database())) {
             throw new CommandRefused(store.home() + " 里没有数据。 There is no data in " + store.home() + ".");
@@ -143,8 +111,9 @@ public class Commands {
                 var statement = connection.createStatement()) {
             statement.execute("backup to '" + part.toString().replace("'", "''") + "'");
         } catch (SQLException refused) {
-            throw new CommandRefused("数据库打不开，备份没有做成：" + refused.getMessage()
-                    + "。 The database cannot be opened; nothing was backed up.", refused);
+            throw new CommandRefused(
+                    "数据库打不开，备份没有做成：" + refused.getMessage() + "。 The database cannot be opened; nothing was backed up.",
+                    refused);
         }
     }
 
@@ -160,7 +129,8 @@ public class Commands {
         }
         Files.move(fresh, store.database(), StandardCopyOption.ATOMIC_MOVE);
         BackupFile.delete(store.home().resolve("index"));
-        log.info("已从 {} 恢复（{} 个账号）；原来的数据在 {}。 Restored; what was there before is kept.", file, content.accounts(), kept);
+        log.info(
+                "已从 {} 恢复（{} 个账号）；原来的数据在 {}。 Restored; what was there before is kept.", file, content.accounts(), kept);
     }
 
     private static void mustBeStopped(Store store) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one folder on disk that belongs to this installation, {@code LIANBING_HOME}: {@code data} holds the database,
- * {@code index} what can be computed from it again (a restore deletes it), {@code run} and {@code backup} passing things.
+ * {@code index} what can be computed from it again (a restore deletes it), {@code backup} the last seven nights, {@code run} passing things.
  */
 @Component
 public class Home {

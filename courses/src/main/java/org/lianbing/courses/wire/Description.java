@@ -40,9 +40,15 @@ class Description {
                                 + "修改类调用可带 Idempotency-Key：同一个键只办一次，回答相同。"))
                 .components(new Components()
                         .addSecuritySchemes(
-                                "basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
+                                "basic",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("basic"))
                         .addSecuritySchemes(
-                                "bearer", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
+                                "bearer",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")))
                 .addSecurityItem(new SecurityRequirement().addList("basic"))
                 .addSecurityItem(new SecurityRequirement().addList("bearer"));
     }
@@ -57,7 +63,8 @@ class Description {
     @Bean
     OperationCustomizer sharedParameters() {
         return (operation, method) -> {
-            var takesRange = Arrays.stream(method.getMethod().getParameterTypes()).anyMatch(Range.class::equals);
+            var takesRange =
+                    Arrays.stream(method.getMethod().getParameterTypes()).anyMatch(Range.class::equals);
             if (takesRange) {
                 operation.addParametersItem(query("limit", limit()).description("最多几条，默认 100"));
                 operation.addParametersItem(query("offset", new IntegerSchema()).description("跳过几条"));

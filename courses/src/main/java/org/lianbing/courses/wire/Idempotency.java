@@ -97,7 +97,8 @@ class Idempotency extends OncePerRequestFilter {
         throw new Conflict("still_at_work");
     }
 
-    private void work(KeptAnswers.Call call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void work(
+            KeptAnswers.Call call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var answer = new ContentCachingResponseWrapper(response);
         var kept = false;

@@ -18,14 +18,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeptAnswers {
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final String THIS_CALL =
-            " where account_id = ? and idem_key = ? and path = ? and method = ?";
+    private static final String THIS_CALL = " where account_id = ? and idem_key = ? and path = ? and method = ?";
 
     /** Which call it is: the same account, key, method and path make the same call. */
     record Call(long accountId, String key, String method, String path) {}
 
     /** What was answered; {@code location} is the header of a creation. */
-    record Answer(int status, @Nullable String contentType, @Nullable String location, String body) {}
+    record Answer(
+            int status,
+            @Nullable String contentType,
+            @Nullable String location,
+            String body) {}
 
     /**
      * What is known of a call.
@@ -62,7 +65,8 @@ class KeptAnswers {
     }
 
     Optional<Known> find(Call call) {
-        return jdbc.sql("select body_hash, run, status, content_type, location, body from idempotent_answer" + THIS_CALL)
+        return jdbc.sql("select body_hash, run, status, content_type, location, body from idempotent_answer"
+                        + THIS_CALL)
                 .params(call.accountId(), call.key(), call.path(), call.method())
                 .query((row, number) -> {
                     var status = row.getInt("status");

@@ -68,8 +68,9 @@ class SignInTest {
 
     @Test
     void fourFailuresDoNotLock() {
-        IntStream.range(0, 4).forEach(i -> assertThat(wrong("student11").get("/api/v1/me").code())
-                .isEqualTo("bad_credentials"));
+        IntStream.range(0, 4)
+                .forEach(i ->
+                        assertThat(wrong("student11").get("/api/v1/me").code()).isEqualTo("bad_credentials"));
         assertThat(right("student11").get("/api/v1/me").status()).isEqualTo(200);
     }
 
@@ -82,7 +83,9 @@ class SignInTest {
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.code()).isEqualTo("account_locked");
         var account = people.account("student12").orElseThrow();
-        assertThat(audit.about(account.id(), 10)).extracting(AuditLog.Entry::what).contains(AuditLog.What.LOCKED);
+        assertThat(audit.about(account.id(), 10))
+                .extracting(AuditLog.Entry::what)
+                .contains(AuditLog.What.LOCKED);
     }
 
     @Test
@@ -98,7 +101,8 @@ class SignInTest {
         IntStream.range(0, 5).forEach(i -> signIns.judge("student14", "wrong", ""));
         var secret = credentials.of("student14").orElseThrow();
         assertThat(secret.lockedUntil())
-                .isBetween(Instant.now().plus(Duration.ofMinutes(9)), Instant.now().plus(Duration.ofMinutes(10)));
+                .isBetween(
+                        Instant.now().plus(Duration.ofMinutes(9)), Instant.now().plus(Duration.ofMinutes(10)));
         credentials.lock(secret.accountId(), Instant.now().minusSeconds(1));
         assertThat(signIns.judge("student14", CoursesTest.PASSWORD, "")).isInstanceOf(SignIns.Outcome.Welcome.class);
     }
@@ -112,7 +116,8 @@ class SignInTest {
         }
         var account = people.account("student15").orElseThrow();
         var refusals = audit.about(account.id(), 100).stream()
-                .filter(entry -> entry.what() == AuditLog.What.REFUSED && entry.detail().isEmpty());
+                .filter(entry ->
+                        entry.what() == AuditLog.What.REFUSED && entry.detail().isEmpty());
         assertThat(refusals).hasSize(5);
     }
 
@@ -139,16 +144,21 @@ class SignInTest {
                 .filter(line -> !line.path("current").asBoolean())
                 .findFirst()
                 .orElseThrow();
-        assertThat(first.delete("/api/v1/me/sign-ins/" + other.path("id").asString()).status()).isEqualTo(204);
+        assertThat(first.delete("/api/v1/me/sign-ins/" + other.path("id").asString())
+                        .status())
+                .isEqualTo(204);
         assertThat(second.get("/api/v1/me").code()).isEqualTo("token_invalid");
         assertThat(first.get("/api/v1/me").status()).isEqualTo(200);
     }
 
     @Test
     void anothersSignInIsNotFound() {
-        var mine = Calls.bearer(port, token("student19")).get("/api/v1/me/sign-ins").json();
+        var mine = Calls.bearer(port, token("student19"))
+                .get("/api/v1/me/sign-ins")
+                .json();
         var id = mine.get(0).path("id").asString();
-        assertThat(right("student20").delete("/api/v1/me/sign-ins/" + id).status()).isEqualTo(404);
+        assertThat(right("student20").delete("/api/v1/me/sign-ins/" + id).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -160,19 +170,24 @@ class SignInTest {
         assertThat(old.put("/api/v1/me/password", wish).status()).isEqualTo(204);
         assertThat(old.get("/api/v1/me").code()).isEqualTo("bad_credentials");
         assertThat(bearer.get("/api/v1/me").code()).isEqualTo("token_invalid");
-        assertThat(Calls.basic(port, "student21", "quiet-river-21").get("/api/v1/me").status()).isEqualTo(200);
+        assertThat(Calls.basic(port, "student21", "quiet-river-21")
+                        .get("/api/v1/me")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void aNewPasswordIsRefusedAtItsField() {
         var calls = right("student22");
-        for (var wish : List.of("{\"current\": \"wrong\", \"password\": \"quiet-river\"}=current",
+        for (var wish : List.of(
+                "{\"current\": \"wrong\", \"password\": \"quiet-river\"}=current",
                 "{\"current\": \"lianbing-demo\", \"password\": \"short\"}=password",
                 "{\"current\": \"lianbing-demo\", \"password\": \"lianbing-demo\"}=password")) {
             var parts = wish.split("=");
             var answer = calls.put("/api/v1/me/password", parts[0]);
             assertThat(answer.status()).isEqualTo(422);
-            assertThat(answer.json().path("errors").get(0).path("field").asString()).isEqualTo(parts[1]);
+            assertThat(answer.json().path("errors").get(0).path("field").asString())
+                    .isEqualTo(parts[1]);
         }
     }
 
@@ -193,12 +208,20 @@ class SignInTest {
         assertThat(right("student24").get("/api/v1/me").code()).isEqualTo("password_change_required");
         var wish = "{\"current\": \"lianbing-demo\", \"password\": \"quiet-river-24\"}";
         assertThat(right("student24").put("/api/v1/me/password", wish).status()).isEqualTo(204);
-        assertThat(Calls.basic(port, "student24", "quiet-river-24").get("/api/v1/me").status()).isEqualTo(200);
+        assertThat(Calls.basic(port, "student24", "quiet-river-24")
+                        .get("/api/v1/me")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void metricsAreForAdministratorsAndHealthForAll() {
-        assertThat(Calls.anonymous(port).get("/actuator/health").json().path("status").asString()).isEqualTo("UP");
+        assertThat(Calls.anonymous(port)
+                        .get("/actuator/health")
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("UP");
         assertThat(Calls.anonymous(port).get("/actuator/metrics").status()).isEqualTo(401);
         assertThat(right("student25").get("/actuator/metrics").status()).isEqualTo(403);
         assertThat(right("admin01").get("/actuator/metrics").status()).isEqualTo(200);

@@ -43,7 +43,11 @@ class GalleryView extends Div implements InHeader {
         var kind = new Select<String>("票种", chosen -> {}, "004 增值税专用发票", "007 普通发票");
         kind.setValue("004 增值税专用发票");
         var form = new Div(name, copies, kind, new DatePicker("变更日期"), submit, new Button("退出"));
-        form.getStyle().set("display", "flex").set("gap", "12px").set("align-items", "baseline").set("flex-wrap", "wrap");
+        form.getStyle()
+                .set("display", "flex")
+                .set("gap", "12px")
+                .set("align-items", "baseline")
+                .set("flex-wrap", "wrap");
         add(
                 new PageHead("发票发售（领用）", "FP-03 · 即办 · 发票管理办法第十五条"),
                 Banner.refusal("FP-03-V2", "本次发售 30 份，超过每次限购量 25 份。", "每次限购 25 · 本月余量 35 → 本次最多 25 份。"),
@@ -63,7 +67,10 @@ class GalleryView extends Div implements InHeader {
                 .heatMap(List.of("登记", "发票", "申报", "征收"), List.of("陈晓岚", "周慧敏", "刘沐阳"), fields, 0, 100);
         var ring = new Chart("得分 87").ring("得分", 0.87);
         var row = new Div(new Card("平均分", bars), new Card("掌握程度", heat), new Card("得分", ring));
-        row.getStyle().set("display", "grid").set("grid-template-columns", "repeat(3, minmax(0, 1fr))").set("gap", "14px");
+        row.getStyle()
+                .set("display", "grid")
+                .set("grid-template-columns", "repeat(3, minmax(0, 1fr))")
+                .set("gap", "14px");
         return row;
     }
 

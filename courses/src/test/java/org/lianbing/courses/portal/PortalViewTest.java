@@ -27,7 +27,13 @@ class PortalViewTest extends ViewTest {
             return person -> person.login().equals("student01")
                     ? List.of(
                             new Task("2", "drill", "一般纳税人月申报", "还可交卷 2 次", null, "drill/2"),
-                            new Task("1", "drill", "发票发售超量拦截", "傅老师布置", Instant.now().plusSeconds(3600), "drill/1"))
+                            new Task(
+                                    "1",
+                                    "drill",
+                                    "发票发售超量拦截",
+                                    "傅老师布置",
+                                    Instant.now().plusSeconds(3600),
+                                    "drill/1"))
                     : List.of();
         }
     }
@@ -55,7 +61,9 @@ class PortalViewTest extends ViewTest {
 
     @Test
     void theTasksAreTheSameOverRest() {
-        var tasks = Calls.basic(port, "student01", CoursesTest.PASSWORD).get("/api/v1/me/tasks").json();
+        var tasks = Calls.basic(port, "student01", CoursesTest.PASSWORD)
+                .get("/api/v1/me/tasks")
+                .json();
         assertThat(tasks.path("total").asInt()).isEqualTo(2);
         assertThat(tasks.path("items").get(0).path("title").asString()).isEqualTo("发票发售超量拦截");
         assertThat(tasks.path("items").get(1).has("due")).isFalse();

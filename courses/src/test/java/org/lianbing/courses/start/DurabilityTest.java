@@ -49,7 +49,8 @@ class DurabilityTest {
     /** The number in the last whole line. */
     private static long acknowledged(Path said) throws IOException {
         var text = Files.readString(said);
-        var lines = text.substring(0, text.lastIndexOf('\n') + 1).strip().lines().toList();
+        var lines =
+                text.substring(0, text.lastIndexOf('\n') + 1).strip().lines().toList();
         return lines.isEmpty() ? 0 : Long.parseLong(lines.getLast());
     }
 
@@ -103,7 +104,9 @@ class DurabilityTest {
 
         public static void main(String[] arguments) throws Exception {
             try (var connection = DriverManager.getConnection(arguments[0], "sa", "")) {
-                connection.createStatement().execute("create table if not exists entry (id bigint primary key, body varchar(2000))");
+                connection
+                        .createStatement()
+                        .execute("create table if not exists entry (id bigint primary key, body varchar(2000))");
                 connection.createStatement().execute("delete from entry");
                 for (long id = 1; id < 1_000_000; id++) {
                     insert(connection, id);

@@ -58,8 +58,11 @@ class StartTest {
     @Test
     void aPortThatIsTakenIsNamed(CapturedOutput output) throws IOException {
         try (var taken = new ServerSocket(0)) {
-            assertThatThrownBy(() -> start("--server.port=" + taken.getLocalPort())).isNotNull();
-            assertThat(output).contains("端口 " + taken.getLocalPort() + " 已被别的程序占用").contains("SERVER_PORT");
+            assertThatThrownBy(() -> start("--server.port=" + taken.getLocalPort()))
+                    .isNotNull();
+            assertThat(output)
+                    .contains("端口 " + taken.getLocalPort() + " 已被别的程序占用")
+                    .contains("SERVER_PORT");
         }
     }
 
@@ -90,7 +93,8 @@ class StartTest {
             assertThat(people.accounts("", 10, 0)).extracting(Account::login).containsExactly("admin");
             var password = output.toString().replaceAll("(?s).*shown only now: (\\S+).*", "$1");
             var outcome = first.getBean(SignIns.class).judge("admin", password, "");
-            assertThat(((SignIns.Outcome.Welcome) outcome).account().mustChange()).isTrue();
+            assertThat(((SignIns.Outcome.Welcome) outcome).account().mustChange())
+                    .isTrue();
         }
         var said = output.toString().length();
         try (var second = start()) {
@@ -120,10 +124,13 @@ class StartTest {
             Commands.run(command("backup", home, file));
             assertThat(file).isNotEmptyFile();
             assertThat(output).contains("76 个账号");
+            running.getBean(Backup.class).nightly();
+            assertThat(home.resolve("backup")).isDirectoryContaining("glob:**nightly-[1-7].zip");
             var people = running.getBean(People.class);
             people.chooseLanguage(people.account("student01").orElseThrow().id(), "en");
             assertThat(inAnotherProcess(command("restore", home, file))).contains("请先停止再恢复", "rc=1");
-            assertThatThrownBy(() -> Commands.run(command("backup", home, file))).hasMessageContaining("已存在");
+            assertThatThrownBy(() -> Commands.run(command("backup", home, file)))
+                    .hasMessageContaining("已存在");
         }
         Commands.run(command("restore", home, file));
         try (var again = start("--spring.profiles.active=demo")) {

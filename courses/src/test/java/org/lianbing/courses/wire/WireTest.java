@@ -83,7 +83,8 @@ class WireTest {
 
     @Test
     void anUnknownFieldIsRefusedByName() {
-        var answer = calls.post("/api/v1/test/orders", "{\"invoice_kind\": \"004\", \"copies\": 1, \"invoiceKind\": 2}");
+        var answer =
+                calls.post("/api/v1/test/orders", "{\"invoice_kind\": \"004\", \"copies\": 1, \"invoiceKind\": 2}");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().path("errors").get(0).path("field").asString()).isEqualTo("invoiceKind");
@@ -94,7 +95,8 @@ class WireTest {
     void aWrongTypeIsRefusedAtItsField() {
         var answer = calls.post("/api/v1/test/orders", "{\"invoice_kind\": \"004\", \"copies\": \"many\"}");
         assertThat(answer.json().path("errors").get(0).path("field").asString()).isEqualTo("copies");
-        assertThat(answer.json().path("errors").get(0).path("message").asString()).isEqualTo("类型不对");
+        assertThat(answer.json().path("errors").get(0).path("message").asString())
+                .isEqualTo("类型不对");
     }
 
     @Test
@@ -110,7 +112,10 @@ class WireTest {
         assertThat(calls.get("/api/v1/nothing").code()).isEqualTo("no_such_call");
         assertThat(calls.delete("/api/v1/test/orders").status()).isEqualTo(404);
         assertThat(calls.post("/api/v1/me", "{}").status()).isIn(404, 405);
-        assertThat(calls.with("Content-Type", "text/plain").post("/api/v1/test/orders", "").status()).isEqualTo(415);
+        assertThat(calls.with("Content-Type", "text/plain")
+                        .post("/api/v1/test/orders", "")
+                        .status())
+                .isEqualTo(415);
     }
 
     @Test
@@ -119,7 +124,8 @@ class WireTest {
         assertThat(first.path("items").get(0).asInt()).isEqualTo(5);
         assertThat(first.path("items")).hasSize(3);
         assertThat(first.path("total").asInt()).isEqualTo(250);
-        assertThat(calls.get("/api/v1/test/ranges?limit=1000").json().path("items")).hasSize(250);
+        assertThat(calls.get("/api/v1/test/ranges?limit=1000").json().path("items"))
+                .hasSize(250);
         var both = calls.get("/api/v1/test/ranges?limit=1001&offset=-1");
         assertThat(both.status()).isEqualTo(422);
         assertThat(both.json().path("errors")).hasSize(2);
@@ -161,7 +167,8 @@ class WireTest {
         var refused = calls.with("Idempotency-Key", "refused");
         refused.post("/api/v1/test/orders", "{\"invoice_kind\": \"x\", \"copies\": 0}");
         var before = COUNT.get();
-        assertThat(refused.post("/api/v1/test/orders", "{\"invoice_kind\": \"x\", \"copies\": 0}").status())
+        assertThat(refused.post("/api/v1/test/orders", "{\"invoice_kind\": \"x\", \"copies\": 0}")
+                        .status())
                 .isEqualTo(422);
         assertThat(COUNT.get()).isEqualTo(before);
 
@@ -181,7 +188,8 @@ class WireTest {
                 .with("Idempotency-Key", "mine")
                 .post("/api/v1/test/orders", "{\"invoice_kind\": \"a\", \"copies\": 1}");
         assertThat(other.json().path("number")).isNotEqualTo(first.json().path("number"));
-        assertThat(mine.post("/api/v1/test/orders", "{\"invoice_kind\": \"b\", \"copies\": 1}").code())
+        assertThat(mine.post("/api/v1/test/orders", "{\"invoice_kind\": \"b\", \"copies\": 1}")
+                        .code())
                 .isEqualTo("idempotency_key_reused");
         assertThat(calls.with("Idempotency-Key", "x".repeat(201))
                         .post("/api/v1/test/orders", "{\"invoice_kind\": \"b\", \"copies\": 1}")
@@ -198,7 +206,9 @@ class WireTest {
         jdbc.sql("update idempotent_answer set run = 'node-1/of-yesterday' where idem_key = 'died'")
                 .update();
         var before = COUNT.get();
-        assertThat(calls.with("Idempotency-Key", "died").post("/api/v1/test/orders", body).code())
+        assertThat(calls.with("Idempotency-Key", "died")
+                        .post("/api/v1/test/orders", body)
+                        .code())
                 .isEqualTo("outcome_unknown");
         assertThat(COUNT.get()).isEqualTo(before);
     }
@@ -206,9 +216,15 @@ class WireTest {
     @Test
     void theDescriptionNamesFieldsAsTheInterfaceDoes() {
         var description = Calls.anonymous(port).get("/v3/api-docs").json();
-        assertThat(description.path("components").path("schemas").path("Token").path("properties").propertyNames())
+        assertThat(description
+                        .path("components")
+                        .path("schemas")
+                        .path("Token")
+                        .path("properties")
+                        .propertyNames())
                 .contains("token", "expires_at");
-        var parameters = description.path("paths").path("/api/v1/me/tasks").path("get").path("parameters");
+        var parameters =
+                description.path("paths").path("/api/v1/me/tasks").path("get").path("parameters");
         assertThat(parameters.valueStream().map(one -> one.path("name").asString()))
                 .containsExactlyInAnyOrder("limit", "offset", "q");
         assertThat(Calls.anonymous(port).get("/swagger-ui/index.html").status()).isEqualTo(200);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.admin.OpenSignIn;
-import org.lianbing.courses.admin.OwnAccount;
+import org.lianbing.courses.admin.PasswordChange;
 import org.lianbing.courses.admin.SignIns;
 import org.lianbing.courses.people.Group;
 import org.lianbing.courses.people.People;
@@ -31,12 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MeCalls {
     private final People people;
     private final SignIns signIns;
-    private final OwnAccount accounts;
+    private final PasswordChange passwords;
 
-    MeCalls(People people, SignIns signIns, OwnAccount accounts) {
+    MeCalls(People people, SignIns signIns, PasswordChange passwords) {
         this.people = people;
         this.signIns = signIns;
-        this.accounts = accounts;
+        this.passwords = passwords;
     }
 
     record Me(String login, String name, BureauLine bureau, List<String> roles, List<String> groups, String language) {}
@@ -73,18 +73,19 @@ class MeCalls {
         }
         var address = Caller.address(request);
         var kept = request.getAttribute(CallSignIn.TOKEN_SIGN_IN) instanceof OpenSignIn own ? own.id() : null;
-        accounts.changePassword(person, signIns.judge(person.login(), from, address), from, to, kept, address)
+        passwords
+                .change(person, signIns.judge(person.login(), from, address), from, to, kept, address)
                 .ifPresent(MeCalls::refuse);
     }
 
-    private static void refuse(OwnAccount.PasswordFault fault) {
+    private static void refuse(PasswordChange.Fault fault) {
         var code = fault.name().toLowerCase(Locale.ROOT);
         throw new Malformed(
                 "password_refused",
                 List.of(
                         switch (fault) {
                             case WRONG_CURRENT, LOCKED -> Fault.of("current", code);
-                            case TOO_SHORT -> Fault.of("password", code, OwnAccount.SHORTEST_PASSWORD);
+                            case TOO_SHORT -> Fault.of("password", code, PasswordChange.SHORTEST);
                             case SAME_AS_LOGIN, UNCHANGED -> Fault.of("password", code);
                         }));
     }

@@ -20,6 +20,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.Stream;
 import org.lianbing.courses.admin.SignIns;
 import org.lianbing.courses.look.LanguageSwitch;
+import org.lianbing.courses.people.SignedIn;
 
 /** The sign-in page. */
 @Route("login")
@@ -49,6 +50,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (SignedIn.current().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
         var error = event.getLocation().getQueryParameters().getSingleParameter("error");
         form.setError(error.isPresent());
         failure = error.filter(kind -> kind.equals("locked") || kind.equals("busy"))

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
-import org.lianbing.courses.admin.OwnAccount;
+import org.lianbing.courses.admin.PasswordChange;
 import org.lianbing.courses.admin.SignIns;
 import org.lianbing.courses.look.Banner;
 import org.lianbing.courses.look.Card;
@@ -24,18 +24,18 @@ import org.lianbing.courses.people.SignedIn;
 @PermitAll
 class PasswordView extends Div implements HasDynamicTitle {
     private final SignIns signIns;
-    private final OwnAccount accounts;
+    private final PasswordChange passwords;
     private final SignedIn person = SignedIn.required();
     private final PasswordField current = field("admin.password.current", "current-password");
     private final PasswordField wanted = field("admin.password.new", "new-password");
     private final PasswordField again = field("admin.password.again", "new-password");
     private final Div said = new Div();
 
-    PasswordView(SignIns signIns, OwnAccount accounts, People people) {
+    PasswordView(SignIns signIns, PasswordChange passwords, People people) {
         this.signIns = signIns;
-        this.accounts = accounts;
+        this.passwords = passwords;
         addClassNames("lb-page", "lb-narrow");
-        wanted.setHelperText(getTranslation("admin.password.rule", OwnAccount.SHORTEST_PASSWORD));
+        wanted.setHelperText(getTranslation("admin.password.rule", PasswordChange.SHORTEST));
         var change = new Button(getTranslation("admin.password.change"), click -> change());
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         change.addClickShortcut(Key.ENTER);
@@ -45,7 +45,10 @@ class PasswordView extends Div implements HasDynamicTitle {
             said.add(Banner.warning(
                     "", getTranslation("admin.password.must"), getTranslation("admin.password.must.next")));
         }
-        add(new PageHead(getTranslation("admin.password.title"), ""), said, new Card(getTranslation("admin.password.card"), form));
+        add(
+                new PageHead(getTranslation("admin.password.title"), ""),
+                said,
+                new Card(getTranslation("admin.password.card"), form));
     }
 
     @Override
@@ -61,7 +64,8 @@ class PasswordView extends Div implements HasDynamicTitle {
             return;
         }
         var address = SignInsView.address();
-        accounts.changePassword(
+        passwords
+                .change(
                         person,
                         signIns.judge(person.login(), current.getValue(), address),
                         current.getValue(),
@@ -71,11 +75,11 @@ class PasswordView extends Div implements HasDynamicTitle {
                 .ifPresentOrElse(this::refuse, this::done);
     }
 
-    private void refuse(OwnAccount.PasswordFault fault) {
+    private void refuse(PasswordChange.Fault fault) {
         switch (fault) {
             case WRONG_CURRENT -> refuse(current, "admin.password.wrong");
             case LOCKED -> refuse(current, "admin.password.locked");
-            case TOO_SHORT -> refuse(wanted, "admin.password.rule", OwnAccount.SHORTEST_PASSWORD);
+            case TOO_SHORT -> refuse(wanted, "admin.password.rule", PasswordChange.SHORTEST);
             case SAME_AS_LOGIN -> refuse(wanted, "admin.password.login");
             case UNCHANGED -> refuse(wanted, "admin.password.unchanged");
         }

@@ -1,18 +1,12 @@
 package org.lianbing.courses.people.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.people.Account;
 import org.lianbing.courses.people.Bureau;
 import org.lianbing.courses.people.Group;
 import org.lianbing.courses.people.People;
-import org.lianbing.courses.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +36,7 @@ class PeopleTables implements People {
     public Optional<Account> account(long id) {
         return jdbc.sql(ACCOUNT + "where a.id = ?")
                 .param(id)
-                .query(PeopleTables::readAccount)
+                .query(Rows::account)
                 .optional();
     }
 
@@ -50,7 +44,7 @@ class PeopleTables implements People {
     public Optional<Account> account(String login) {
         return jdbc.sql(ACCOUNT + "where a.login = ?")
                 .param(login.strip().toLowerCase(Locale.ROOT))
-                .query(PeopleTables::readAccount)
+                .query(Rows::account)
                 .optional();
     }
 
@@ -60,7 +54,7 @@ class PeopleTables implements People {
                 .param("text", pattern(text))
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(PeopleTables::readAccount)
+                .query(Rows::account)
                 .list();
     }
 
@@ -75,7 +69,7 @@ class PeopleTables implements People {
     @Override
     public List<Bureau> bureaus() {
         return jdbc.sql("select " + BUREAU + " from bureau b order by b.code")
-                .query(PeopleTables::readBureau)
+                .query(Rows::bureau)
                 .list();
     }
 
@@ -83,20 +77,20 @@ class PeopleTables implements People {
     public Optional<Bureau> bureau(String code) {
         return jdbc.sql("select " + BUREAU + " from bureau b where b.code = ?")
                 .param(code)
-                .query(PeopleTables::readBureau)
+                .query(Rows::bureau)
                 .optional();
     }
 
     @Override
     public List<Group> groups() {
-        return jdbc.sql(GROUP + "order by g.id").query(PeopleTables::readGroup).list();
+        return jdbc.sql(GROUP + "order by g.id").query(Rows::group).list();
     }
 
     @Override
     public List<Group> groupsOf(long accountId) {
         return jdbc.sql(GROUP + "join group_member m on m.group_id = g.id where m.account_id = ? order by g.id")
                 .param(accountId)
-                .query(PeopleTables::readGroup)
+                .query(Rows::group)
                 .list();
     }
 
@@ -105,7 +99,7 @@ class PeopleTables implements People {
         return jdbc.sql(MEMBER + "where m.group_id = ? order by m.part, a.login")
                 .param(groupId)
                 .query((row, number) ->
-                        new Group.Member(readAccount(row, number), Group.Part.valueOf(row.getString("part"))))
+                        new Group.Member(Rows.account(row, number), Group.Part.valueOf(row.getString("part"))))
                 .list();
     }
 
@@ -146,7 +140,7 @@ class PeopleTables implements People {
                 .update();
         return jdbc.sql(GROUP + "where g.name = ?")
                 .param(name)
-                .query(PeopleTables::readGroup)
+                .query(Rows::group)
                 .single();
     }
 
@@ -178,39 +172,5 @@ class PeopleTables implements People {
                 .replace("%", "!%")
                 .replace("_", "!_");
         return "%" + plain + "%";
-    }
-
-    private static Account readAccount(ResultSet row, int number) throws SQLException {
-        return new Account(
-                row.getLong("id"),
-                row.getString("login"),
-                row.getString("name"),
-                readBureau(row, number),
-                roles(row.getString("roles")),
-                row.getString("language"),
-                row.getString("color_scheme"),
-                row.getBoolean("must_change"));
-    }
-
-    private static Set<Role> roles(@Nullable String joined) {
-        var roles = EnumSet.noneOf(Role.class);
-        for (var name : joined == null ? new String[0] : joined.split(",")) {
-            roles.add(Role.valueOf(name));
-        }
-        return roles;
-    }
-
-    private static Bureau readBureau(ResultSet row, int number) throws SQLException {
-        var parent = row.getLong("b_parent");
-        return new Bureau(
-                row.getLong("b_id"),
-                row.getString("b_code"),
-                row.getString("b_name"),
-                row.getString("b_short"),
-                row.wasNull() ? null : parent);
-    }
-
-    private static Group readGroup(ResultSet row, int number) throws SQLException {
-        return new Group(row.getLong("id"), row.getString("name"), readBureau(row, number));
     }
 }

@@ -48,9 +48,7 @@ class PortalView extends Div implements HasDynamicTitle {
                 card("portal.notices", VaadinIcon.BELL_O, workbench.notices(person), this::notice),
                 card("portal.recent", VaadinIcon.TIME_BACKWARD, workbench.recent(person), this::recent));
         cards.addClassName("lb-portal-cards");
-        var line = tasks.isEmpty()
-                ? getTranslation("portal.line.none")
-                : getTranslation("portal.line", tasks.size());
+        var line = tasks.isEmpty() ? getTranslation("portal.line.none") : getTranslation("portal.line", tasks.size());
         add(new PageHead(getTranslation("portal.hello", person.name()), line), cards);
     }
 
