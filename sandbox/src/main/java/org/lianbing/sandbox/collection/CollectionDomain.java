@@ -18,6 +18,6 @@ public final class CollectionDomain implements Domain {
 
     @Override
     public List<Class<? extends Operation>> operations() {
-        return List.of(CollectPayment.class, RecordDebitResult.class);
+        return List.of(CollectPayment.class, RecordDebitResult.class, AssessLateFee.class);
     }
 }
