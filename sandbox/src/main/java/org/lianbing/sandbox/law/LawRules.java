@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lianbing.sandbox.law.consumption.ConsumptionRules;
 import org.lianbing.sandbox.law.deadline.DeadlineRules;
+import org.lianbing.sandbox.law.export.ExportRules;
+import org.lianbing.sandbox.law.income.corporate.CorporateIncomeRules;
+import org.lianbing.sandbox.law.income.personal.PersonalIncomeRules;
 import org.lianbing.sandbox.law.invoice.InvoiceRules;
 import org.lianbing.sandbox.law.management.ManagementRules;
 import org.lianbing.sandbox.law.penalty.PenaltyRules;
@@ -13,7 +17,7 @@ import org.lianbing.sandbox.law.rule.LawRule;
 import org.lianbing.sandbox.law.surcharge.SurchargeRules;
 import org.lianbing.sandbox.law.vat.VatRules;
 
-/** Every rule of the law, by its id, in the order of the reference. */
+/** Every rule of the law by its id, field by field. */
 public final class LawRules {
     private static final Map<String, LawRule> BY_ID = byId();
 
@@ -37,10 +41,14 @@ public final class LawRules {
         Stream.of(
                         VatRules.all(),
                         SurchargeRules.all(),
+                        CorporateIncomeRules.all(),
+                        PersonalIncomeRules.all(),
+                        ConsumptionRules.all(),
                         PropertyRules.all(),
                         DeadlineRules.all(),
                         PenaltyRules.all(),
                         ManagementRules.all(),
+                        ExportRules.all(),
                         InvoiceRules.all())
                 .flatMap(List::stream)
                 .forEach(rule -> {

@@ -32,7 +32,7 @@ public final class DatedValues<T> {
         var byItem = new LinkedHashMap<String, List<DatedValue<T>>>();
         for (var item : file.items()) {
             var versions = versions(file, item, type);
-            requireUnbroken(path, versions);
+            Timeline.requireUnbroken(path, versions);
             if (byItem.put(item.item(), versions) != null) {
                 throw new IllegalArgumentException(path + "：" + item.item() + " 出现两次");
             }
@@ -59,27 +59,6 @@ public final class DatedValues<T> {
                     version.note()));
         }
         return List.copyOf(versions);
-    }
-
-    private static <T> void requireUnbroken(String path, List<DatedValue<T>> versions) {
-        for (int i = 0; i < versions.size(); i++) {
-            var version = versions.get(i);
-            var validTo = version.validTo();
-            var where = path + "：" + version.item() + " 自 " + version.validFrom() + " 的版本";
-            if (validTo != null && validTo.isBefore(version.validFrom())) {
-                throw new IllegalArgumentException(where + "先止后起");
-            }
-            if (i + 1 == versions.size()) {
-                return;
-            }
-            var next = versions.get(i + 1).validFrom();
-            if (validTo == null || !next.isAfter(validTo)) {
-                throw new IllegalArgumentException(where + "与下一版本重叠");
-            }
-            if (next.isAfter(validTo.plusDays(1))) {
-                throw new IllegalArgumentException(where + "与下一版本之间有空档");
-            }
-        }
     }
 
     /** The value of the family's only item on a day. */

@@ -45,7 +45,11 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
     }
 
     public Fraction minus(Fraction other) {
-        return plus(other.times(BigDecimal.ONE.negate()));
+        return plus(other.negated());
+    }
+
+    public Fraction negated() {
+        return new Fraction(numerator.negate(), denominator);
     }
 
     public Fraction min(Fraction other) {

@@ -2,6 +2,7 @@ package org.lianbing.sandbox.law.rule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,22 +23,27 @@ final class InputReader {
     private RuleInputs readGroup(String path, List<Input> inputs, Map<?, ?> given) {
         refuseUnknown(path, inputs, given);
         var values = new LinkedHashMap<String, Object>();
-        var present = new LinkedHashMap<String, Boolean>();
+        var present = new LinkedHashSet<String>();
         for (var input : inputs) {
             var field = path + input.name();
             Object raw = given.get(input.name());
             if (raw != null) {
-                present.put(input.name(), true);
+                present.add(input.name());
             } else if (input.required()) {
                 faults.add(new InputFault(field, InputFault.Code.MISSING, "请填 " + field + "（" + asked(input) + "）"));
             }
-            var source = raw == null ? input.defaultValue() : raw;
+            var source = raw == null ? whenOmitted(input) : raw;
             var value = source == null ? null : value(field, input, source);
             if (value != null) {
                 values.put(input.name(), value);
             }
         }
         return new RuleInputs(values, present);
+    }
+
+    private static @Nullable Object whenOmitted(Input input) {
+        var defaultValue = input.defaultValue();
+        return input.kind() == InputKind.BOOL && defaultValue != null ? Boolean.valueOf(defaultValue) : defaultValue;
     }
 
     private void refuseUnknown(String path, List<Input> inputs, Map<?, ?> given) {
@@ -70,7 +76,7 @@ final class InputReader {
             var value = InputValues.read(input, raw);
             requireChoice(field, input, value);
             return value;
-        } catch (InputValues.Unreadable unreadable) {
+        } catch (Unreadable unreadable) {
             faults.add(new InputFault(field, unreadable.code(), field + "（" + input.label() + "）" + unreadable.says()));
             return null;
         }

@@ -153,24 +153,4 @@ final class InputValues {
         }
         return Collections.unmodifiableSortedMap(read);
     }
-
-    /** Says why a value cannot be read; caught by the reader, which knows the field. */
-    static final class Unreadable extends Exception {
-        private final InputFault.Code code;
-        private final String says;
-
-        Unreadable(InputFault.Code code, String says) {
-            super(says);
-            this.code = code;
-            this.says = says;
-        }
-
-        InputFault.Code code() {
-            return code;
-        }
-
-        String says() {
-            return says;
-        }
-    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.value.Money;
@@ -16,9 +17,9 @@ import org.lianbing.sandbox.value.Rate;
  */
 public final class RuleInputs {
     private final Map<String, Object> values;
-    private final Map<String, Boolean> given;
+    private final Set<String> given;
 
-    RuleInputs(Map<String, Object> values, Map<String, Boolean> given) {
+    RuleInputs(Map<String, Object> values, Set<String> given) {
         this.values = values;
         this.given = given;
     }
@@ -33,7 +34,7 @@ public final class RuleInputs {
 
     /** Whether the caller gave the key himself. */
     public boolean given(String name) {
-        return given.containsKey(name);
+        return given.contains(name);
     }
 
     public Money money(String name) {
