@@ -37,6 +37,7 @@ public record CollectionBook(
             case CollectionEvent.LevyRaised raised -> with(raised(raised));
             case CollectionEvent.LevyCancelled cancelled -> with(get(cancelled.levyId()).cancelling());
             case CollectionEvent.LevyReduced reduced -> with(get(reduced.levyId()).reduced(reduced.amount()));
+            case CollectionEvent.LevyDueChanged changed -> with(get(changed.levyId()).dueOn(changed.due()));
             case OverpaymentArisen overpaid ->
                 new CollectionBook(levies, payments, overpayments.append(overpaid), agreements, debits);
             case CollectionEvent.DebitOrdered ordered ->
@@ -75,6 +76,11 @@ public record CollectionBook(
 
     public List<PaymentReceived> paymentsOf(TaxpayerId taxpayer) {
         return payments.values().filter(payment -> payment.taxpayerId().equals(taxpayer)).toJavaList();
+    }
+
+    /** The levy that a source, such as a penalty decision, raised. */
+    public Optional<Levy> bySource(String source) {
+        return levies.values().find(levy -> levy.source().equals(source)).toJavaOptional();
     }
 
     /** The levies of a tax and period that were not cancelled, oldest first. */

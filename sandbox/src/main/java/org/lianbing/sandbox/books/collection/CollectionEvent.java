@@ -54,6 +54,14 @@ public sealed interface CollectionEvent extends Event {
         }
     }
 
+    /** The last day to pay moved, as when a penalty decision is served later than the day it was taken. */
+    record LevyDueChanged(String levyId, TaxpayerId taxpayerId, LocalDate due, String reason) implements CollectionEvent {
+        @Override
+        public List<String> key() {
+            return List.of(levyId);
+        }
+    }
+
     /** More was paid than is due now. */
     record OverpaymentArisen(TaxpayerId taxpayerId, String levyItem, TaxPeriod period, Money amount, String source)
             implements CollectionEvent {

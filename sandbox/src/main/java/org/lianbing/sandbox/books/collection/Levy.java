@@ -95,6 +95,12 @@ public record Levy(
                 cancelled, pendingDebit);
     }
 
+    Levy dueOn(LocalDate day) {
+        return new Levy(
+                id, taxpayerId, levyItem, levySubItem, period, kind, source, day, amount, paid, relieved, cancelled,
+                pendingDebit);
+    }
+
     Levy cancelling() {
         return new Levy(
                 id, taxpayerId, levyItem, levySubItem, period, kind, source, due, amount, paid, relieved, true,
