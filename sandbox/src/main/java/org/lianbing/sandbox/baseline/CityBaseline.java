@@ -110,7 +110,7 @@ final class CityBaseline implements Baseline {
             }
         }
         var ledger = Ledger.of(today, Replicas.emptyBooks(today))
-                .with(new RegistrationBook(crowd.taxpayers(), crowd.accounts()))
+                .with(new RegistrationBook(crowd.taxpayers(), crowd.accounts(), io.vavr.collection.Vector.empty()))
                 .with(new QualificationBook(crowd.qualifications()))
                 .with(invoicing)
                 .post(vouchers(today), new Stamp(0, today, Entry.GIVEN));

@@ -56,7 +56,7 @@ final class Cells {
         }
         var coded = component.getAnnotation(Limits.Coded.class);
         if (coded != null) {
-            return new Code(coded.value());
+            return new Code(coded.value(), coded.anyDay());
         }
         var type = component.getType();
         if (type == List.class) {
@@ -327,7 +327,7 @@ final class Cells {
         }
     }
 
-    private record Code(String table) implements Cell {
+    private record Code(String table, boolean anyDay) implements Cell {
         @Override
         public FieldType type(String name, String label, boolean required, boolean computed) {
             return new FieldType(
@@ -340,11 +340,16 @@ final class Cells {
                 return wrong(path, type, faults);
             }
             var code = node.asString();
-            if (today != null && CodeTables.named(table).find(code, today).isEmpty()) {
+            if (today != null && !isKnown(code, today)) {
                 faults.add(path, "CV06", type.label() + " 代码 " + code + " 不存在或在 " + today + " 无效");
                 return null;
             }
             return code;
+        }
+
+        private boolean isKnown(String code, LocalDate today) {
+            var codes = CodeTables.named(table);
+            return anyDay ? codes.contains(code) : codes.find(code, today).isPresent();
         }
 
         @Override

@@ -71,6 +71,27 @@ public sealed interface CollectionEvent extends Event {
         }
     }
 
+    /** The overpayment a return gave rise to fell away with it. */
+    record OverpaymentWithdrawn(TaxpayerId taxpayerId, String source) implements CollectionEvent {
+        @Override
+        public List<String> key() {
+            return List.of(taxpayerId.toString(), source);
+        }
+
+        @Override
+        public boolean undoes(Event earlier) {
+            return earlier instanceof OverpaymentArisen arisen && arisen.source().equals(source);
+        }
+    }
+
+    /** No late fee is charged on a levy: by a rule, or because the bureau was to blame (征管法52条). */
+    record LateFeeWaived(String levyId, TaxpayerId taxpayerId, String reason) implements CollectionEvent {
+        @Override
+        public List<String> key() {
+            return List.of(levyId);
+        }
+    }
+
     /** The bank was asked to debit the taxpayer's account; until it answers the levy stands at 扣款中. */
     record DebitOrdered(
             String serial,
