@@ -50,11 +50,11 @@ class WorldTest {
     void orders_end_one_after_the_other_as_written_and_the_last_ending_stays() {
         var debit = new Debit("bank", "KK1");
         assertThat(WORLD.settle(debit, 0, DAY, DAY)).get().satisfies(settlement -> {
-            assertThat(settlement.status()).isEqualTo("failure");
+            assertThat(settlement.status()).isEqualTo("2");
             assertThat(settlement.reason()).isEqualTo("余额不足");
         });
-        assertThat(WORLD.settle(debit, 2, DAY, DAY)).get().extracting(World.Settlement::status).isEqualTo("success");
-        assertThat(WORLD.settle(debit, 9, DAY, DAY)).get().extracting(World.Settlement::status).isEqualTo("success");
+        assertThat(WORLD.settle(debit, 2, DAY, DAY)).get().extracting(World.Settlement::status).isEqualTo("1");
+        assertThat(WORLD.settle(debit, 9, DAY, DAY)).get().extracting(World.Settlement::status).isEqualTo("1");
     }
 
     @Test
