@@ -14,8 +14,8 @@ import org.lianbing.sandbox.value.TaxAuthority;
 final class CityCast {
     private static final List<Post> NATIONAL =
             Arrays.stream(Post.values()).filter(Post::isOffice).toList();
-    private static final List<Post> LOCAL = List.of(
-            Post.RECEPTION, Post.APPROVAL, Post.SOURCES, Post.COLLECTION, Post.LEGAL, Post.SERVICE);
+    private static final List<Post> LOCAL =
+            List.of(Post.RECEPTION, Post.APPROVAL, Post.SOURCES, Post.COLLECTION, Post.LEGAL, Post.SERVICE);
 
     private CityCast() {}
 

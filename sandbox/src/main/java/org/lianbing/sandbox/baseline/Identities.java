@@ -95,7 +95,8 @@ final class Identities {
     }
 
     private static long person(String residentId) {
-        var days = ChronoUnit.DAYS.between(FIRST_BIRTHDAY, ResidentId.of(residentId).birthday());
+        var days = ChronoUnit.DAYS.between(
+                FIRST_BIRTHDAY, ResidentId.of(residentId).birthday());
         return days * PEOPLE_A_DAY + Long.parseLong(residentId.substring(14, 17)) - 1;
     }
 }

@@ -29,7 +29,8 @@ class CastTest {
 
     @Test
     void taxpayers_and_the_system_can_act_and_are_no_officers() {
-        assertThat(Baselines.wuhu2015().cast().stream().filter(officer -> !officer.posts().getFirst().isOffice()))
+        assertThat(Baselines.wuhu2015().cast().stream()
+                        .filter(officer -> !officer.posts().getFirst().isOffice()))
                 .extracting(Officer::id)
                 .containsExactly("纳税人", "系统");
     }

@@ -67,10 +67,23 @@ final class DatabaseCopy {
     private static Object[] valuesOf(Taxpayer taxpayer) {
         var chief = taxpayer.legalRepresentative();
         return new Object[] {
-            taxpayer.id().number(), taxpayer.name(), taxpayer.state().code(), taxpayer.registerType(),
-            taxpayer.industry(), taxpayer.authority().code(), taxpayer.region(), chief.name(), chief.idNo(),
-            chief.mobile(), taxpayer.registeredAddress(), taxpayer.registeredCapital().yuan(), taxpayer.licenseNo(),
-            taxpayer.openDate(), taxpayer.confirmedOn(), taxpayer.employees(), taxpayer.accountingSystem(),
+            taxpayer.id().number(),
+            taxpayer.name(),
+            taxpayer.state().code(),
+            taxpayer.registerType(),
+            taxpayer.industry(),
+            taxpayer.authority().code(),
+            taxpayer.region(),
+            chief.name(),
+            chief.idNo(),
+            chief.mobile(),
+            taxpayer.registeredAddress(),
+            taxpayer.registeredCapital().yuan(),
+            taxpayer.licenseNo(),
+            taxpayer.openDate(),
+            taxpayer.confirmedOn(),
+            taxpayer.employees(),
+            taxpayer.accountingSystem(),
             String.valueOf(taxpayer.certificateNo())
         };
     }

@@ -91,7 +91,14 @@ final class Steps {
     private static Operation typedSale(int step) {
         var number = InvoiceNumber.of(number(step));
         return new SellInvoices(
-                TaxpayerId.of(P01), "004", InvoiceCode.of(CODE), number, number, 1, ResidentId.of(BUYER), TakeMode.VERIFY_OLD);
+                TaxpayerId.of(P01),
+                "004",
+                InvoiceCode.of(CODE),
+                number,
+                number,
+                1,
+                ResidentId.of(BUYER),
+                TakeMode.VERIFY_OLD);
     }
 
     private static Operation typedCopy() {
