@@ -18,6 +18,11 @@ public final class RegistrationDomain implements Domain {
 
     @Override
     public List<Class<? extends Operation>> operations() {
-        return List.of();
+        return List.of(
+                RegisterTaxpayer.class,
+                ConfirmUnifiedCodeTaxpayer.class,
+                ChangeRegistration.class,
+                FileAccountingSystem.class,
+                ReportBankAccount.class);
     }
 }

@@ -55,6 +55,14 @@ public record LevySubItem(String code) implements Coded, Comparable<LevySubItem>
                 .isPresent();
     }
 
+    /**
+     * Whether on that day it is taxed at a levy rate (征收率) that only small-scale taxpayers may use; those of
+     * simplified taxation (简易计税) are open to general taxpayers too.
+     */
+    public boolean isSmallScaleOnlyOn(LocalDate date) {
+        return row(date).filter(row -> row.flag("levy_rate") && !row.flag("simple")).isPresent();
+    }
+
     @Override
     public String table() {
         return TABLE;

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * county would stand. An office need not be in the code table: any section of a known region or city is valid.
  */
 public record TaxAuthority(String code) implements Comparable<TaxAuthority> {
+    /** The day national and local bureaus became one (国税地税征管体制改革). */
+    public static final LocalDate MERGER = LocalDate.of(2018, 6, 15);
+
     private static final String TABLE = "tax_authority";
     private static final int LENGTH = 11;
+    private static final int BUREAU_LENGTH = 7;
 
     /** @throws InvalidValue for the first of: length and digits, first digit, region */
     public TaxAuthority {
@@ -36,6 +40,11 @@ public record TaxAuthority(String code) implements Comparable<TaxAuthority> {
     /** The other bureau of the same place: the local of a national, the national of a local. */
     public TaxAuthority counterpart() {
         return new TaxAuthority((isLocal() ? "1" : "2") + code.substring(1));
+    }
+
+    /** Whether both are sections of one bureau, which share their first seven digits. */
+    public boolean isSameBureauAs(TaxAuthority other) {
+        return code.regionMatches(0, other.code, 0, BUREAU_LENGTH);
     }
 
     /** The region it administers; null for an institution that covers none of its own. */

@@ -25,7 +25,12 @@ public sealed interface QualificationEvent extends Event {
 
     /** Assignments ended on a day. */
     record TaxItemsEnded(TaxpayerId taxpayerId, List<String> levySubItems, LocalDate lastDay, String why)
-            implements QualificationEvent {}
+            implements QualificationEvent {
+        @Override
+        public List<String> key() {
+            return List.of(taxpayerId.toString(), String.join("、", levySubItems));
+        }
+    }
 
     /** The taxpayer was registered as a VAT general taxpayer. */
     record GeneralTaxpayerRegistered(

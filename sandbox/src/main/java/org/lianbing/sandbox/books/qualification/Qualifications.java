@@ -34,18 +34,30 @@ public record Qualifications(List<TaxItem> items, @Nullable General general) {
                 .findFirst();
     }
 
+    /** The assignment of a sub-item that begins on a day, which is what tells one assignment from another. */
+    public Optional<TaxItem> beginning(String levySubItem, LocalDate validFrom) {
+        return items.stream()
+                .filter(item -> item.levySubItem().equals(levySubItem) && item.validFrom().equals(validFrom))
+                .findFirst();
+    }
+
+    /** The same with lines added; a line takes the place of one of the same sub-item that begins on the same day. */
     Qualifications assigned(List<TaxItem> added) {
         List<TaxItem> all = new ArrayList<>(items);
-        all.addAll(added);
+        for (var item : added) {
+            all.removeIf(old -> old.levySubItem().equals(item.levySubItem())
+                    && old.validFrom().equals(item.validFrom()));
+            all.add(item);
+        }
         return new Qualifications(List.copyOf(all), general);
     }
 
-    /** The same with the given sub-items ended on a day. */
+    /** The same with the given sub-items ended on a day; lines of theirs that would only have begun later fall away. */
     Qualifications ended(List<String> levySubItems, LocalDate last) {
         var all = items.stream()
-                .map(item -> levySubItems.contains(item.levySubItem()) && item.isValidOn(last) && item.validTo() == null
-                        ? item.endingOn(last)
-                        : item)
+                .filter(item -> !levySubItems.contains(item.levySubItem()) || !item.validFrom().isAfter(last))
+                .map(item ->
+                        levySubItems.contains(item.levySubItem()) && item.isValidOn(last) ? item.endingOn(last) : item)
                 .toList();
         return new Qualifications(all, general);
     }

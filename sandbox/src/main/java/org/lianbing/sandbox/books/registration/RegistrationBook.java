@@ -1,17 +1,26 @@
 package org.lianbing.sandbox.books.registration;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.Vector;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lianbing.sandbox.Book;
 import org.lianbing.sandbox.Stamp;
+import org.lianbing.sandbox.books.registration.RegistrationEvent.RegistrationCertificateIssued;
 import org.lianbing.sandbox.value.TaxpayerId;
 import org.lianbing.sandbox.value.TaxpayerState;
 
-/** The register: every taxpayer by his identification number, and who reported which bank account. */
-public record RegistrationBook(HashMap<TaxpayerId, Taxpayer> taxpayers, HashMap<String, TaxpayerId> accounts)
+/**
+ * The register: every taxpayer by his identification number, who reported which bank account, and the list of
+ * certificates issued (发证台账), first issues and exchanges alike.
+ */
+public record RegistrationBook(
+        HashMap<TaxpayerId, Taxpayer> taxpayers,
+        HashMap<String, TaxpayerId> accounts,
+        Vector<RegistrationCertificateIssued> certificates)
         implements Book<RegistrationEvent> {
-    public static final RegistrationBook EMPTY = new RegistrationBook(HashMap.empty(), HashMap.empty());
+    public static final RegistrationBook EMPTY =
+            new RegistrationBook(HashMap.empty(), HashMap.empty(), Vector.empty());
 
     @Override
     public Class<RegistrationEvent> eventType() {
@@ -22,8 +31,11 @@ public record RegistrationBook(HashMap<TaxpayerId, Taxpayer> taxpayers, HashMap<
     public RegistrationBook post(RegistrationEvent event, Stamp stamp) {
         return switch (event) {
             case RegistrationEvent.TaxpayerRegistered registered -> with(registered.taxpayer());
-            case RegistrationEvent.RegistrationCertificateIssued issued ->
-                with(get(issued.taxpayerId()).withCertificate(issued.certificateNo()));
+            case RegistrationCertificateIssued issued ->
+                new RegistrationBook(
+                        with(get(issued.taxpayerId()).withCertificate(issued.certificateNo())).taxpayers,
+                        accounts,
+                        certificates.append(issued));
             case RegistrationEvent.RegistrationCompleted completed ->
                 with(get(completed.taxpayerId()).inState(TaxpayerState.NORMAL));
             case RegistrationEvent.StateChanged changed -> with(get(changed.taxpayerId()).inState(changed.to()));
@@ -32,9 +44,7 @@ public record RegistrationBook(HashMap<TaxpayerId, Taxpayer> taxpayers, HashMap<
             case RegistrationEvent.AccountingSystemFiled filed ->
                 with(get(filed.taxpayerId()).filed(filed.filing()));
             case RegistrationEvent.BankAccountReported reported ->
-                new RegistrationBook(
-                        with(get(reported.taxpayerId()).reporting(reported.account())).taxpayers,
-                        accounts.put(reported.account().account(), reported.taxpayerId()));
+                with(get(reported.taxpayerId()).reporting(reported.account()));
         };
     }
 
@@ -47,11 +57,21 @@ public record RegistrationBook(HashMap<TaxpayerId, Taxpayer> taxpayers, HashMap<
         return taxpayers.get(id).getOrElseThrow(() -> new IllegalStateException("登记簿没有 " + id));
     }
 
+    /** Who reported the account, if anybody did. */
+    public Optional<TaxpayerId> holderOf(String account) {
+        return accounts.get(account).toJavaOptional();
+    }
+
     public Stream<Taxpayer> all() {
         return taxpayers.valuesIterator().toJavaStream();
     }
 
+    /** The register with a file as it now stands, and with the accounts reported in it. */
     public RegistrationBook with(Taxpayer taxpayer) {
-        return new RegistrationBook(taxpayers.put(taxpayer.id(), taxpayer), accounts);
+        var holders = accounts;
+        for (var account : taxpayer.accounts()) {
+            holders = holders.put(account.account(), taxpayer.id());
+        }
+        return new RegistrationBook(taxpayers.put(taxpayer.id(), taxpayer), holders, certificates);
     }
 }

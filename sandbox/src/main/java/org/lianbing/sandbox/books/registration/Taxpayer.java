@@ -18,6 +18,7 @@ import org.lianbing.sandbox.value.TaxpayerState;
  * @param authority national-tax bureau in charge; its local counterpart shares all digits but the first
  * @param licenseDate the day the business licence was received
  * @param confirmedOn the day the certificate was issued or the unified code confirmed; deadlines for filings run from it
+ * @param particulars what only some forms of registration ask, null if none of them was filled
  */
 public record Taxpayer(
         TaxpayerId id,
@@ -43,7 +44,40 @@ public record Taxpayer(
         @Nullable String certificateNo,
         @Nullable AccountingFiling accounting,
         List<BankDeposit> accounts,
-        List<Change> changes) {
+        List<Change> changes,
+        @Nullable Particulars particulars) {
+
+    /** A file of which the particulars are not known. */
+    public Taxpayer(
+            TaxpayerId id,
+            String name,
+            TaxpayerState state,
+            String registerType,
+            String industry,
+            TaxAuthority authority,
+            String region,
+            Person legalRepresentative,
+            String registeredAddress,
+            String businessAddress,
+            Money registeredCapital,
+            String licenseNo,
+            LocalDate openDate,
+            LocalDate licenseDate,
+            LocalDate confirmedOn,
+            int employees,
+            String accountingSystem,
+            Person finance,
+            Person agent,
+            List<Investor> investors,
+            @Nullable String certificateNo,
+            @Nullable AccountingFiling accounting,
+            List<BankDeposit> accounts,
+            List<Change> changes) {
+        this(
+                id, name, state, registerType, industry, authority, region, legalRepresentative, registeredAddress,
+                businessAddress, registeredCapital, licenseNo, openDate, licenseDate, confirmedOn, employees,
+                accountingSystem, finance, agent, investors, certificateNo, accounting, accounts, changes, null);
+    }
 
     /** Somebody who acts for the taxpayer; empty text where the form does not ask. */
     public record Person(String name, String idNo, String mobile) {}
@@ -51,13 +85,47 @@ public record Taxpayer(
     /** One investor and his share in percent. */
     public record Investor(String name, String idType, String idNo, String share, String country) {}
 
-    /** The accounting system as filed (财务会计制度备案). */
+    /**
+     * What the forms of registration ask beyond the common file, in the codes of those forms; empty text where a form
+     * does not ask.
+     */
+    public record Particulars(
+            String jointAdministration, String accountingMode, String branchType, String headOffice, String phone) {}
+
+    /**
+     * The accounting system as filed (财务会计制度备案).
+     *
+     * @param software null if he keeps his books without
+     */
     public record AccountingFiling(
-            String system, String amortisation, String depreciation, String costing, String reportPeriod, LocalDate filedOn) {}
+            String system,
+            String amortisation,
+            String depreciation,
+            String costing,
+            String reportPeriod,
+            LocalDate filedOn,
+            @Nullable Software software) {
+        public AccountingFiling(
+                String system,
+                String amortisation,
+                String depreciation,
+                String costing,
+                String reportPeriod,
+                LocalDate filedOn) {
+            this(system, amortisation, depreciation, costing, reportPeriod, filedOn, null);
+        }
+    }
+
+    /** The software the books are kept with. */
+    public record Software(String name, String version, LocalDate startedOn) {}
 
     /** A deposit account as reported (存款账户报告). */
     public record BankDeposit(
-            String account, String bankName, String bankCode, String holder, String kind, LocalDate openedOn, boolean preferred) {}
+            String account, String bankName, String bankCode, String holder, String kind, LocalDate openedOn, boolean preferred) {
+        BankDeposit unpreferred() {
+            return new BankDeposit(account, bankName, bankCode, holder, kind, openedOn, false);
+        }
+    }
 
     /** One change of the register, kept for ever. */
     public record Change(String item, String from, String to, LocalDate changedOn, LocalDate enteredOn, String officer) {}
@@ -78,81 +146,41 @@ public record Taxpayer(
     }
 
     public Taxpayer inState(TaxpayerState to) {
-        return new Taxpayer(
-                id, name, to, registerType, industry, authority, region, legalRepresentative, registeredAddress,
-                businessAddress, registeredCapital, licenseNo, openDate, licenseDate, confirmedOn, employees,
-                accountingSystem, finance, agent, investors, certificateNo, accounting, accounts, changes);
+        var next = new Rewrite(this);
+        next.state = to;
+        return next.done();
     }
 
     Taxpayer withCertificate(String no) {
-        return new Taxpayer(
-                id, name, state, registerType, industry, authority, region, legalRepresentative, registeredAddress,
-                businessAddress, registeredCapital, licenseNo, openDate, licenseDate, confirmedOn, employees,
-                accountingSystem, finance, agent, investors, no, accounting, accounts, changes);
+        var next = new Rewrite(this);
+        next.certificateNo = no;
+        return next.done();
     }
 
     Taxpayer filed(AccountingFiling filing) {
-        return new Taxpayer(
-                id, name, state, registerType, industry, authority, region, legalRepresentative, registeredAddress,
-                businessAddress, registeredCapital, licenseNo, openDate, licenseDate, confirmedOn, employees,
-                filing.system(), finance, agent, investors, certificateNo, filing, accounts, changes);
+        var next = new Rewrite(this);
+        next.accountingSystem = filing.system();
+        next.accounting = filing;
+        return next.done();
     }
 
     /** A preferred account takes the preference from the others. */
     Taxpayer reporting(BankDeposit account) {
         List<BankDeposit> all = new ArrayList<>();
-        accounts.forEach(old -> all.add(account.preferred() ? unpreferred(old) : old));
+        accounts.forEach(old -> all.add(account.preferred() ? old.unpreferred() : old));
         all.add(account);
-        return new Taxpayer(
-                id, name, state, registerType, industry, authority, region, legalRepresentative, registeredAddress,
-                businessAddress, registeredCapital, licenseNo, openDate, licenseDate, confirmedOn, employees,
-                accountingSystem, finance, agent, investors, certificateNo, accounting, List.copyOf(all), changes);
+        var next = new Rewrite(this);
+        next.accounts = List.copyOf(all);
+        return next.done();
     }
 
-    private static BankDeposit unpreferred(BankDeposit old) {
-        return new BankDeposit(
-                old.account(), old.bankName(), old.bankCode(), old.holder(), old.kind(), old.openedOn(), false);
-    }
-
-    /** The register with changes entered; {@code item} is the code of the changed item (DJ-03). */
-    Taxpayer changed(List<Change> entered) {
-        var next = this;
-        for (var change : entered) {
-            next = next.changed(change);
-        }
-        return next;
-    }
-
-    private Taxpayer changed(Change change) {
+    /** The file with changes entered, each under the item it names; what it said before stays in {@link #changes}. */
+    public Taxpayer changed(List<Change> entered) {
         List<Change> all = new ArrayList<>(changes);
-        all.add(change);
-        var to = change.to();
-        var item = change.item();
-        var chief = item.equals("02") ? new Person(to, "", legalRepresentative.mobile()) : legalRepresentative;
-        return new Taxpayer(
-                id,
-                item.equals("01") ? to : name,
-                state,
-                item.equals("06") ? to : registerType,
-                item.equals("08") ? to : industry,
-                authority,
-                region,
-                chief,
-                item.equals("03") ? to : registeredAddress,
-                businessAddress,
-                item.equals("05") ? Money.of(to) : registeredCapital,
-                licenseNo,
-                openDate,
-                licenseDate,
-                confirmedOn,
-                employees,
-                accountingSystem,
-                finance,
-                agent,
-                investors,
-                certificateNo,
-                accounting,
-                accounts,
-                List.copyOf(all));
+        all.addAll(entered);
+        var next = new Rewrite(this);
+        next.changes = List.copyOf(all);
+        entered.forEach(change -> RegisterItem.of(change.item()).enter(next, change.to()));
+        return next.done();
     }
 }
