@@ -113,16 +113,35 @@ final class FieldBoxes {
         var field = new ComboBox<FieldType.Option>(type.label());
         field.setRequiredIndicatorVisible(type.required());
         field.setManualValidation(true);
-        field.setItems((option, typed) -> shown(option).contains(typed) || PinyinMatch.matches(option.label(), typed), options);
+        field.setItems(FieldBoxes::fits, options);
         field.setItemLabelGenerator(FieldBoxes::shown);
         field.setClearButtonVisible(!type.required());
-        return new SimpleBox<>(
+        field.setAllowCustomValue(true);
+        var box = new SimpleBox<ComboBox<FieldType.Option>, FieldType.Option>(
                 field,
                 option -> type.kind() == FieldType.Kind.YES_NO
                         ? JSON.booleanNode(option.code().equals("Y"))
                         : JSON.stringNode(option.code()),
                 json -> option(options, json),
                 1);
+        field.addCustomValueSetListener(typed -> {
+            field.setValue(meant(options, typed.getDetail().strip()));
+            box.changedByHand();
+        });
+        return box;
+    }
+
+    private static boolean fits(FieldType.Option option, String typed) {
+        return shown(option).contains(typed) || PinyinMatch.matches(option.label(), typed);
+    }
+
+    /** The choice that was typed in short: by its code, or as the only one that fits; null where that is not clear. */
+    private static FieldType.@Nullable Option meant(List<FieldType.Option> options, String typed) {
+        var fitting = options.stream().filter(option -> fits(option, typed)).toList();
+        return options.stream()
+                .filter(option -> option.code().equals(typed))
+                .findFirst()
+                .orElse(fitting.size() == 1 ? fitting.getFirst() : null);
     }
 
     private static FieldType.Option option(List<FieldType.Option> options, @Nullable JsonNode json) {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,12 +21,24 @@ final class SimpleBox<C extends AbstractField<?, V> & HasValidation, V> implemen
     private final Function<V, @Nullable JsonNode> reader;
     private final Function<@Nullable JsonNode, V> writer;
     private final int width;
+    private final List<Runnable> listeners = new ArrayList<>();
 
     SimpleBox(C field, Function<V, @Nullable JsonNode> reader, Function<@Nullable JsonNode, V> writer, int width) {
         this.field = field;
         this.reader = reader;
         this.writer = writer;
         this.width = width;
+        ((HasValue<?, ?>) field).addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changedByHand();
+            }
+        });
+    }
+
+    /** Tells the form that the person changed the value, where the field does not know it itself. */
+    void changedByHand() {
+        fault("");
+        listeners.forEach(Runnable::run);
     }
 
     @Override
@@ -55,12 +69,7 @@ final class SimpleBox<C extends AbstractField<?, V> & HasValidation, V> implemen
 
     @Override
     public void onChange(Runnable listener) {
-        ((HasValue<?, ?>) field).addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                fault("");
-                listener.run();
-            }
-        });
+        listeners.add(listener);
     }
 
     @Override
