@@ -101,6 +101,12 @@ public class Sandboxes {
         return present == null ? reload(id) : present;
     }
 
+    /** The sandbox with everything stored so far, also what another node stored. */
+    public Sandbox latest(String id) {
+        var present = sandbox(id);
+        return files.read(id, present.size() + 1).isEmpty() ? present : reload(id);
+    }
+
     private Sandbox reload(String id) {
         var sandbox = replica.replay(files.read(id, 1));
         cached.put(id, sandbox);
