@@ -95,6 +95,12 @@ public class Sandboxes {
         return live.sandbox(id);
     }
 
+    /** The sandbox with everything stored so far, also what another node stored. */
+    public Sandbox latest(String id) {
+        var present = sandbox(id).size();
+        return live.sandbox(id, present + files.read(id, present + 1).size());
+    }
+
     /**
      * Decides an operation or step and stores its entry; orders in it are sent once it is stored, and an answer that
      * comes in time follows as an entry of its own.

@@ -1,6 +1,7 @@
 package org.lianbing.courses.drill;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A drill given to people for a window of time.
@@ -20,11 +21,35 @@ public record Assignment(
     /** When the expected values of the marks are shown. */
     public enum ShowsExpected {
         AT_ONCE,
-        AFTER_CLOSE
+        AFTER_CLOSE;
+
+        /** The name in JSON, such as {@code after_close}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Where a moment lies: the window holds the moment it opens at, no longer the one it closes at. */
+    public enum State {
+        UPCOMING,
+        OPEN,
+        CLOSED;
+
+        /** The name in JSON, such as {@code open}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public State state(Instant now) {
+        if (now.isBefore(opensAt)) {
+            return State.UPCOMING;
+        }
+        return now.isBefore(closesAt) ? State.OPEN : State.CLOSED;
     }
 
     public boolean isOpen(Instant now) {
-        return !now.isBefore(opensAt) && now.isBefore(closesAt);
+        return state(now) == State.OPEN;
     }
 
     /** Whether expected values may be shown now. */

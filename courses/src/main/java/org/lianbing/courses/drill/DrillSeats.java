@@ -1,8 +1,10 @@
 package org.lianbing.courses.drill;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Bystander;
 import org.lianbing.courses.desk.Chairs;
 import org.lianbing.courses.desk.DeskPurpose;
@@ -23,27 +25,39 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
     private final DrillFiles files;
     private final Shelf shelf;
     private final Variants variants;
+    private final Supervision supervision;
+    private final Clock clock;
 
-    DrillSeats(DrillFiles files, Shelf shelf, Variants variants) {
+    DrillSeats(DrillFiles files, Shelf shelf, Variants variants, Supervision supervision, Clock clock) {
         this.files = files;
         this.shelf = shelf;
         this.variants = variants;
+        this.supervision = supervision;
+        this.clock = clock;
     }
 
     @Override
     public boolean mayRead(SignedIn person, SandboxFile file) {
-        return file.kind() == SandboxFile.Kind.ATTEMPT && Drills.isTrainer(person);
+        return file.kind() == SandboxFile.Kind.ATTEMPT && supervision.covers(person, file.ownerId());
     }
 
+    /** Once the window is closed nobody acts, even before the attempt is handed in for him. */
     @Override
     public boolean mayAct(SignedIn person, SandboxFile file) {
         return file.ownerId() == person.accountId()
-                && files.attempt(file.id()).filter(Attempt::isOpen).isPresent();
+                && files.attempt(file.id())
+                        .filter(attempt -> attempt.isOpen() && isWindowOpen(attempt.assignmentId()))
+                        .isPresent();
+    }
+
+    private boolean isWindowOpen(@Nullable Long assignmentId) {
+        return assignmentId == null
+                || files.assignment(assignmentId).filter(given -> given.isOpen(clock.instant())).isPresent();
     }
 
     @Override
     public boolean forbidsFork(SignedIn person, SandboxFile file) {
-        return !Drills.isTrainer(person)
+        return !supervision.covers(person, file.ownerId())
                 && files.attempt(file.id())
                         .filter(attempt -> attempt.isOpen() && attempt.assignmentId() != null)
                         .isPresent();

@@ -8,19 +8,21 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.SandboxFile;
 import org.lianbing.courses.desk.Sandboxes;
-import org.lianbing.courses.people.Role;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.Conflict;
-import org.lianbing.courses.wire.Forbidden;
 import org.lianbing.courses.wire.NotFound;
 import org.lianbing.grader.Report;
 import org.lianbing.scenarios.Scenario;
 import org.lianbing.scenarios.Variant;
 import org.lianbing.scenarios.run.Stage;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionOperations;
+import org.lianbing.courses.look.Dates;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,15 +38,34 @@ public class Drills {
     private final Sandboxes sandboxes;
     private final DrillFiles files;
     private final JsonMapper json;
-    private final Clock clock = Clock.systemUTC();
+    private final Supervision supervision;
+    private final Windows windows;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    Drills(Shelf shelf, Variants variants, Sandboxes sandboxes, DrillFiles files, JsonMapper json) {
+    Drills(
+            Shelf shelf,
+            Variants variants,
+            Sandboxes sandboxes,
+            DrillFiles files,
+            JsonMapper json,
+            Supervision supervision,
+            Windows windows,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.shelf = shelf;
         this.variants = variants;
         this.sandboxes = sandboxes;
         this.files = files;
         this.json = json;
+        this.supervision = supervision;
+        this.windows = windows;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
     }
 
     public List<Scenario> scenarios() {
@@ -54,6 +75,11 @@ public class Drills {
     /** @throws NotFound if there is no such scenario, or it did not prove itself */
     public Scenario scenario(String id) {
         return shelf.find(id).orElseThrow(() -> new NotFound("scenario_not_found", id));
+    }
+
+    /** The title of a scenario, its id if it is no longer there. */
+    public String title(String scenarioId) {
+        return shelf.find(scenarioId).map(Scenario::title).orElse(scenarioId);
     }
 
     public Variant variant(Attempt attempt) {
@@ -81,29 +107,62 @@ public class Drills {
         return start(person, scenario(scenarioId), chosen, null, 0);
     }
 
-    /** Starts the next attempt at an assignment, or answers with the one still open. */
-    @Transactional
+    /**
+     * Starts the next attempt at an assignment, or answers with the one still open.
+     *
+     * @throws Conflict outside the window, or when no attempts are left
+     */
     public Attempt startAssigned(SignedIn person, long assignmentId) {
-        var assignment = assignmentFor(person, assignmentId);
-        var open = files.attemptsAt(assignmentId).stream()
-                .filter(attempt -> attempt.accountId() == person.accountId() && attempt.isOpen())
-                .findFirst();
+        var given = assigned(person, assignmentId);
+        var open = given.open();
+        if (!given.assignment().isOpen(clock.instant())) {
+            throw new Conflict(
+                    "window_closed",
+                    Dates.minute(given.assignment().opensAt()),
+                    Dates.minute(given.assignment().closesAt()));
+        }
         if (open.isPresent()) {
             return open.get();
         }
-        if (!assignment.isOpen(clock.instant())) {
-            throw new Conflict("window_closed", assignment.opensAt().toString(), assignment.closesAt().toString());
+        if (given.attemptsLeft() == 0) {
+            throw new Conflict("no_attempts_left", given.assignment().maxAttempts());
         }
-        var number = files.countAttempts(assignmentId, person.accountId()) + 1;
-        if (number > assignment.maxAttempts()) {
-            throw new Conflict("no_attempts_left", assignment.maxAttempts());
-        }
+        return startNext(person, given);
+    }
+
+    /** Started twice at the same moment, the second gets the attempt of the first. */
+    private Attempt startNext(SignedIn person, Assigned given) {
+        var assignment = given.assignment();
+        var number = given.attempts().size() + 1;
+        var seed = seed(assignment.id(), person.accountId(), number);
         try {
-            var seed = seed(assignmentId, person.accountId(), number);
-            return start(person, scenario(assignment.scenario()), seed, assignmentId, number);
+            return Objects.requireNonNull(transactions.execute(status ->
+                    start(person, scenario(assignment.scenario()), seed, assignment.id(), number)));
         } catch (DuplicateKeyException twice) {
-            throw new Conflict("no_attempts_left", assignment.maxAttempts());
+            return assigned(person, assignment.id())
+                    .open()
+                    .orElseThrow(() -> new Conflict("no_attempts_left", assignment.maxAttempts()));
         }
+    }
+
+    /** A drill given to the person, with what he made of it so far. @throws NotFound if it was not given to him */
+    public Assigned assigned(SignedIn person, long assignmentId) {
+        return assigned(assignmentFor(person, assignmentId), person.accountId());
+    }
+
+    /** The drills given to the person, those that close first in front. */
+    public List<Assigned> assigned(SignedIn person) {
+        return files.assignmentsFor(person.accountId()).stream()
+                .map(assignment -> assigned(assignment, person.accountId()))
+                .toList();
+    }
+
+    private Assigned assigned(Assignment assignment, long accountId) {
+        return new Assigned(
+                assignment,
+                files.attemptsAt(assignment.id()).stream()
+                        .filter(attempt -> attempt.accountId() == accountId)
+                        .toList());
     }
 
     private Assignment assignmentFor(SignedIn person, long assignmentId) {
@@ -119,6 +178,7 @@ public class Drills {
         var attempt = new Attempt(
                 file.id(), person.accountId(), scenario.id(), scenario.version(), seed, assignmentId, number, clock.instant(), null, null, null);
         files.start(attempt);
+        events.publishEvent(new AttemptTurned(attempt.id(), assignmentId));
         return attempt;
     }
 
@@ -137,15 +197,12 @@ public class Drills {
         return files.attempt(id);
     }
 
-    /** An attempt that is the person's own, or that a trainer looks at. @throws NotFound otherwise */
+    /** An attempt that is the person's own, or that his trainer or mentor looks at. @throws NotFound otherwise */
     public Attempt toRead(SignedIn person, String id) {
         return files.attempt(id)
-                .filter(attempt -> attempt.accountId() == person.accountId() || isTrainer(person))
+                .filter(attempt -> attempt.accountId() == person.accountId()
+                        || supervision.covers(person, attempt.accountId()))
                 .orElseThrow(() -> new NotFound("attempt_not_found", id));
-    }
-
-    public static boolean isTrainer(SignedIn person) {
-        return person.has(Role.TRAINER) || person.has(Role.MENTOR) || person.has(Role.ADMIN);
     }
 
     /**
@@ -166,12 +223,13 @@ public class Drills {
             throw new Conflict("already_handed_in");
         }
         var scenario = scenarioOf(attempt);
-        var report = variants.grader(scenario, attempt.seed()).grade(sandboxes.sandbox(attempt.id()));
+        var report = variants.grader(scenario, attempt.seed()).grade(sandboxes.latest(attempt.id()));
         var kept = files.handIn(
                 attempt.id(), clock.instant(), report.score(), report.passed(), json.writeValueAsString(report));
         if (!kept) {
             throw new Conflict("already_handed_in");
         }
+        events.publishEvent(new AttemptTurned(attempt.id(), attempt.assignmentId()));
         return report;
     }
 
@@ -186,7 +244,7 @@ public class Drills {
     public boolean showsExpected(SignedIn person, Attempt attempt) {
         var assignmentId = attempt.assignmentId();
         return assignmentId == null
-                || isTrainer(person)
+                || supervision.covers(person, attempt.accountId())
                 || files.assignment(assignmentId).map(given -> given.mayShowExpected(clock.instant())).orElse(true);
     }
 
@@ -198,13 +256,17 @@ public class Drills {
         return files.countAttemptsOf(person.accountId());
     }
 
-    /** Gives a drill to people. @throws Forbidden if the person is no trainer */
+    /**
+     * Gives a drill to people and has its window watched; a crash between the two is made good by the sweep.
+     *
+     * @throws org.lianbing.courses.wire.Forbidden if the person gives no drills to others
+     */
     public Assignment assign(SignedIn trainer, Assignment wish, List<Long> accounts) {
-        if (!isTrainer(trainer)) {
-            throw new Forbidden("role_required");
-        }
+        Supervision.required(trainer);
         scenario(wish.scenario());
-        return files.assign(wish, accounts);
+        var assignment = files.assign(wish, accounts);
+        windows.watch(assignment);
+        return assignment;
     }
 
     public List<Assignment> assignmentsFor(long accountId) {
@@ -225,12 +287,5 @@ public class Drills {
 
     public List<Long> assignees(long assignmentId) {
         return files.assignees(assignmentId);
-    }
-
-    /** Hands in what was still open when its window closed. */
-    public int handInLeftOpen(Instant now) {
-        var left = files.leftOpen(now);
-        left.forEach(this::handIn);
-        return left.size();
     }
 }

@@ -7,15 +7,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Sandboxes;
 import org.lianbing.courses.look.Banner;
 import org.lianbing.courses.look.Card;
 import org.lianbing.courses.look.DataTable;
+import org.lianbing.courses.look.EmptyState;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.grader.MarkLine;
 import org.lianbing.grader.Report;
@@ -33,25 +36,30 @@ final class ReplayPanel extends Card {
     private final Div detail = new Div();
     private final Input slider = new Input();
 
-    ReplayPanel(Sandboxes sandboxes, String sandboxId, Report report, SignedIn person) {
-        super("回放");
+    /** @param report null while the attempt is open */
+    ReplayPanel(Sandboxes sandboxes, String sandboxId, @Nullable Report report, SignedIn person) {
+        super(UI.getCurrent().getTranslation("drill.replay"));
         this.sandboxes = sandboxes;
         this.sandboxId = sandboxId;
         this.person = person;
-        this.steps = sandboxes.sandbox(sandboxId).entries().stream().filter(entry -> !entry.isGiven()).toList();
+        this.steps = sandboxes.latest(sandboxId).entries().stream().filter(entry -> !entry.isGiven()).toList();
         var line = new Div();
         line.addClassName("lb-timeline");
         for (var step : steps) {
             var dot = new NativeButton(String.valueOf(step.number()), click -> select(step.number()));
             dot.addClassName("lb-dot");
             dot.setClassName("lb-dot-bad", isBad(step, report));
-            dot.setAriaLabel("第 " + step.number() + " 步 " + title(step));
+            dot.setAriaLabel(getTranslation("drill.replay.step", step.number(), title(step)));
             dot.setTitle(title(step));
             dots.put(step.number(), dot);
             line.add(dot);
         }
         detail.addClassName("lb-replay");
-        slider.getElement().setAttribute("type", "range").setAttribute("aria-label", "拖动查看每一步").setAttribute("min", "0").setAttribute("max", String.valueOf(Math.max(0, steps.size() - 1)));
+        slider.getElement()
+                .setAttribute("type", "range")
+                .setAttribute("aria-label", getTranslation("drill.replay.slider"))
+                .setAttribute("min", "0")
+                .setAttribute("max", String.valueOf(Math.max(0, steps.size() - 1)));
         slider.addClassName("lb-slider");
         slider.setValueChangeMode(ValueChangeMode.EAGER);
         slider.addValueChangeListener(moved -> {
@@ -59,15 +67,23 @@ final class ReplayPanel extends Card {
                 select(steps.get(Integer.parseInt(moved.getValue())).number());
             }
         });
-        show(line, slider, detail);
-        if (!steps.isEmpty()) {
+        if (steps.isEmpty()) {
+            show(new EmptyState(
+                    VaadinIcon.STEP_FORWARD,
+                    getTranslation("drill.replay.none"),
+                    getTranslation("drill.replay.none.next")));
+        } else {
+            show(line, slider, detail);
             select(steps.getFirst().number());
         }
     }
 
-    private static boolean isBad(Entry step, Report report) {
-        return step.isRefused()
-                || report.marks().stream()
+    private static boolean isBad(Entry step, @Nullable Report report) {
+        return step.isRefused() || (report != null && isMissed(step, report));
+    }
+
+    private static boolean isMissed(Entry step, Report report) {
+        return report.marks().stream()
                         .anyMatch(mark -> mark.verdict() == MarkLine.Verdict.MISSED && mark.entries().contains(step.number()));
     }
 
@@ -86,16 +102,17 @@ final class ReplayPanel extends Card {
     }
 
     private Component step(Entry entry) {
-        var head = new Div(new Span("第 " + entry.number() + " 步 · " + title(entry) + " · " + entry.businessDate()));
+        var head = new Div(new Span(getTranslation("drill.replay.step", entry.number(), title(entry)) + " · "
+                + entry.businessDate()));
         head.addClassNames("lb-row", "lb-strong");
-        var again = new Button("从这一步继续（副本）", click -> continueFrom(entry.number()));
+        var again = new Button(getTranslation("drill.replay.copy"), click -> continueFrom(entry.number()));
         var refusal = entry.refusal();
         var outcome = refusal == null
-                ? Banner.good("办成", events(entry))
+                ? Banner.good(getTranslation("drill.replay.accepted"), events(entry))
                 : Banner.refusal(refusal.code(), refusal.message(), "");
-        var form = new DataTable<Map.Entry<String, String>>("提交的表单")
-                .text("字段", Map.Entry::getKey)
-                .text("内容", Map.Entry::getValue);
+        var form = new DataTable<Map.Entry<String, String>>(getTranslation("drill.replay.form"))
+                .text(getTranslation("drill.replay.field"), Map.Entry::getKey)
+                .text(getTranslation("drill.replay.value"), Map.Entry::getValue);
         form.show(fields(entry).entrySet());
         return new Div(head, outcome, form, again);
     }
@@ -135,7 +152,7 @@ final class ReplayPanel extends Card {
 
     private String title(Entry entry) {
         if (entry.kind() == Entry.Kind.TURN) {
-            return "推进日期";
+            return getTranslation("drill.replay.turn");
         }
         var operation = sandboxes.replica().catalogue().operation(entry.code()).title();
         var action = entry.action();
@@ -146,4 +163,5 @@ final class ReplayPanel extends Card {
     void continueFrom(int number) {
         var copy = sandboxes.fork(person.accountId(), sandboxId, number - 1);
         UI.getCurrent().navigate("desk/" + copy.id());
-    }}
+    }
+}
