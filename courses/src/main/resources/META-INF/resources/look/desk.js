@@ -6,7 +6,7 @@ window.lianbingForm = (form) => {
         if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.shiftKey) return;
         const field = event.target.closest('vaadin-text-field, vaadin-date-picker, vaadin-combo-box, vaadin-select');
         if (!field || field.opened) return;
-        const fields = [...form.querySelectorAll('.lb-form vaadin-text-field, .lb-form vaadin-date-picker, .lb-form vaadin-combo-box, .lb-form vaadin-text-area, .lb-form-buttons vaadin-button')]
+        const fields = [...form.querySelectorAll('.lb-fields vaadin-text-field, .lb-fields vaadin-date-picker, .lb-fields vaadin-combo-box, .lb-fields vaadin-text-area, .lb-form-buttons vaadin-button')]
             .filter((one) => !one.disabled && one.offsetParent);
         const next = fields[fields.indexOf(field) + 1];
         if (next) {
@@ -14,6 +14,6 @@ window.lianbingForm = (form) => {
             setTimeout(() => next.focus());
         }
     });
-    const first = form.querySelector('.lb-form vaadin-text-field, .lb-form vaadin-combo-box, .lb-form vaadin-date-picker');
+    const first = form.querySelector('.lb-fields vaadin-text-field, .lb-fields vaadin-combo-box, .lb-fields vaadin-date-picker');
     if (first) setTimeout(() => first.focus(), 50);
 };

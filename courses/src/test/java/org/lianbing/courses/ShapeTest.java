@@ -52,7 +52,7 @@ class ShapeTest {
     @Test
     void onlyScreensKnowVaadin() {
         var screens = DescribedPredicate.or(
-                resideInAPackage("..ui.."), resideInAPackage(ROOT + ".look.."), resideInAPackage(ROOT + ".wording.."));
+                resideInAPackage("..ui.."), resideInAPackage("..look.."), resideInAPackage(ROOT + ".wording.."));
         noClasses()
                 .that(DescribedPredicate.not(screens))
                 .should()

@@ -20,7 +20,7 @@ public sealed interface Check {
     /** Something happened. */
     record Happened(Happening what) implements Check {}
 
-    /** The first thing happened, and before the second happened for the first time. */
+    /** The first thing happened, and not after the second had happened; whether that happened at all is another check. */
     record Before(Happening first, Happening then) implements Check {}
 
     /** Something never happened. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param law clause it rests on
  * @param notes ids of notes that explain it
  * @param carry rate at which a consequence of an own earlier error still pays: 0 never, 1 in full
- * @param with id of the mark that must be earned for this one to pay; for never, at-most, within and etiquette marks
+ * @param with id of a mark that must have earned something for this one to pay, so that doing nothing earns nothing
  */
 public record MarkSpec(
         Place at,

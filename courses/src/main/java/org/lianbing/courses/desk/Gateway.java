@@ -1,7 +1,6 @@
 package org.lianbing.courses.desk;
 
 import java.util.Optional;
-import org.lianbing.sandbox.Order;
 import org.lianbing.sandbox.Outside;
 import org.lianbing.sandbox.Submission;
 
@@ -16,8 +15,13 @@ public interface Gateway {
      *
      * @return the answer as an operation to submit, empty if none came in time
      */
-    Optional<Submission> send(String sandboxId, Order order);
+    Optional<Submission> send(String sandboxId, OutgoingOrder order);
 
-    /** Asks what became of an order sent earlier; safe however often. */
-    Optional<Submission> query(String sandboxId, Order order);
+    /**
+     * Asks what became of an order sent earlier, and sends it again only if the partner never heard of it; safe however
+     * often.
+     *
+     * @return the answer as an operation to submit, empty if there is none yet
+     */
+    Optional<Submission> query(String sandboxId, OutgoingOrder order);
 }

@@ -4,17 +4,17 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Asks the outside again after orders without an answer: at start and every few seconds. */
+/** Asks the outside again after orders without an answer: soon after start, then every few seconds. */
 @Component
 class OrderChase {
-    private final Sandboxes sandboxes;
+    private final OrderDesk orders;
 
-    OrderChase(Sandboxes sandboxes) {
-        this.sandboxes = sandboxes;
+    OrderChase(OrderDesk orders) {
+        this.orders = orders;
     }
 
-    @Scheduled(initialDelay = 5, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
     void chase() {
-        sandboxes.chaseOrders();
+        orders.chaseDue();
     }
 }

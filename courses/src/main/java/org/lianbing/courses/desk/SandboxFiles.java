@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.lianbing.sandbox.Entry;
 import org.lianbing.sandbox.JournalStore;
 
-/** Sandboxes on record, with their journals and the orders that still wait for an answer. */
+/** Sandboxes on record, with their journals. An entry and the orders in it, or the order it answers, are stored as one. */
 public interface SandboxFiles extends JournalStore {
 
-    /** Puts a sandbox on record together with its first entries: both or neither. */
+    /** Puts a sandbox on record together with its first entries, and the orders among them without an answer. */
     void create(SandboxFile file, List<Entry> entries);
 
     Optional<SandboxFile> find(String id);
@@ -16,13 +16,4 @@ public interface SandboxFiles extends JournalStore {
     List<SandboxFile> of(long ownerId, int limit, int offset);
 
     long count(long ownerId);
-
-    /** Orders committed and not answered, oldest first. */
-    List<OpenOrder> openOrders();
-
-    /** Notes another attempt to get an order answered. */
-    void tried(OpenOrder order);
-
-    /** An order that waits for its answer: the entry holds it. */
-    record OpenOrder(String sandboxId, String serial, int entry, int attempts) {}
 }

@@ -1,22 +1,14 @@
 package org.lianbing.courses.desk;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.Answer;
 import org.lianbing.sandbox.Entry;
-import org.lianbing.sandbox.JournalStore.NotNext;
 import org.lianbing.sandbox.Opening;
-import org.lianbing.sandbox.Order;
-import org.lianbing.sandbox.Outside;
 import org.lianbing.sandbox.Replica;
 import org.lianbing.sandbox.Sandbox;
 import org.lianbing.sandbox.Submission;
@@ -28,26 +20,29 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Sandboxes {
-    private static final int MOST_TRIES = 5;
     private static final int MOST_ACTS_OF_OTHERS = 50;
-    private static final int MOST_CACHED = 4_000;
     private static final int PRACTICE_TAXPAYERS = 10_000;
     private static final long PRACTICE_SEED = 2015;
 
     private final Replica replica;
     private final SandboxFiles files;
+    private final LiveSandboxes live;
+    private final OrderDesk orders;
     private final Gateway gateway;
-    private final List<SandboxWatcher> watchers;
     private final List<Bystander> bystanders;
-    private final ConcurrentHashMap<String, ReentrantLock> locks = new ConcurrentHashMap<>();
-    private final Cache<String, Sandbox> cached =
-            Caffeine.newBuilder().maximumSize(MOST_CACHED).expireAfterAccess(Duration.ofMinutes(30)).build();
 
-    Sandboxes(Replica replica, SandboxFiles files, Gateway gateway, List<SandboxWatcher> watchers, List<Bystander> bystanders) {
+    Sandboxes(
+            Replica replica,
+            SandboxFiles files,
+            LiveSandboxes live,
+            OrderDesk orders,
+            Gateway gateway,
+            List<Bystander> bystanders) {
         this.replica = replica;
         this.files = files;
+        this.live = live;
+        this.orders = orders;
         this.gateway = gateway;
-        this.watchers = watchers;
         this.bystanders = bystanders;
     }
 
@@ -79,7 +74,7 @@ public class Sandboxes {
 
     private SandboxFile keep(SandboxFile file, Sandbox sandbox) {
         files.create(file, sandbox.entries());
-        cached.put(file.id(), sandbox);
+        live.keep(file.id(), sandbox);
         return file;
     }
 
@@ -97,29 +92,25 @@ public class Sandboxes {
 
     /** The sandbox as it stands now. @throws IllegalStateException if it is not on record */
     public Sandbox sandbox(String id) {
-        var present = cached.getIfPresent(id);
-        return present == null ? reload(id) : present;
+        return live.sandbox(id);
     }
 
-    private Sandbox reload(String id) {
-        var sandbox = replica.replay(files.read(id, 1));
-        cached.put(id, sandbox);
-        return sandbox;
-    }
-
-    /** Decides an operation or step and stores its entry; orders in it are sent once it is stored. */
+    /**
+     * Decides an operation or step and stores its entry; orders in it are sent once it is stored, and an answer that
+     * comes in time follows as an entry of its own.
+     */
     public Entry submit(String id, Submission submission) {
         var outside = new AskedOnce(gateway.outside(id));
         var entry = append(id, sandbox -> replica.submit(sandbox, submission, outside));
-        entry.events().stream()
-                .filter(Order.class::isInstance)
-                .forEach(order -> settle(id, gateway.send(id, (Order) order)));
+        orders.send(id, entry);
         letOthersAct(id);
         return entry;
     }
 
+    /** Moves the business date on; partners outside that kept silent may answer then. */
     public Entry turnTo(String id, LocalDate date) {
         var entry = append(id, sandbox -> replica.turnTo(sandbox, date));
+        orders.chase(id);
         letOthersAct(id);
         return entry;
     }
@@ -137,47 +128,7 @@ public class Sandboxes {
         }
     }
 
-    /** Asks again after every order that was sent and never answered. */
-    void chaseOrders() {
-        for (var open : files.openOrders()) {
-            files.tried(open);
-            sandbox(open.sandboxId()).entries().get(open.entry() - 1).events().stream()
-                    .filter(event -> event instanceof Order order && order.serial().equals(open.serial()))
-                    .forEach(order -> settle(open.sandboxId(), gateway.query(open.sandboxId(), (Order) order)));
-        }
-    }
-
-    private void settle(String id, Optional<Submission> answer) {
-        answer.ifPresent(submission -> append(id, sandbox -> replica.submit(sandbox, submission, Outside.UNREACHABLE)));
-    }
-
     private Entry append(String id, Function<Sandbox, Answer> decide) {
-        var lock = locks.computeIfAbsent(id, key -> new ReentrantLock());
-        lock.lock();
-        try {
-            return tryAppend(id, decide);
-        } finally {
-            lock.unlock();
-            if (!lock.hasQueuedThreads()) {
-                locks.remove(id, lock);
-            }
-        }
-    }
-
-    private Entry tryAppend(String id, Function<Sandbox, Answer> decide) {
-        for (int tries = 1; ; tries++) {
-            var answer = decide.apply(sandbox(id));
-            try {
-                files.append(id, answer.entry());
-                cached.put(id, answer.sandbox());
-                watchers.forEach(watcher -> watcher.appended(id, answer.entry()));
-                return answer.entry();
-            } catch (NotNext faster) {
-                cached.invalidate(id);
-                if (tries == MOST_TRIES) {
-                    throw faster;
-                }
-            }
-        }
+        return live.append(id, sandbox -> Optional.of(decide.apply(sandbox))).orElseThrow();
     }
 }

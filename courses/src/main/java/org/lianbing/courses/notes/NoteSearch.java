@@ -21,4 +21,7 @@ public interface NoteSearch {
 
     /** What to show beside an operation's form. */
     List<NoteHit> forOperation(String code);
+
+    /** Other notes about the same refusals, then about the same operations; at most four. */
+    List<NoteHit> related(Note note);
 }

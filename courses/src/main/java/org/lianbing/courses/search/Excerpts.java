@@ -14,6 +14,11 @@ final class Excerpts {
     private static final int BACK = 36;
 
     private static final String ENDS_OF_SENTENCE = "。！？；\n";
+    private static final String CLOSING = "”’）》」』";
+    /** In a running text, two initials fit by chance. */
+    private static final int INITIALS_IN_TEXT = 3;
+
+    private static final int INITIALS_IN_TITLE = 2;
 
     private final Set<String> literals = new LinkedHashSet<>();
     private final Set<String> letters = new LinkedHashSet<>();
@@ -43,19 +48,19 @@ final class Excerpts {
 
     /** The whole text as HTML. */
     String title(String text) {
-        return html(text, 0, text.length(), spans(text));
+        return html(text, 0, text.length(), spans(text, INITIALS_IN_TITLE));
     }
 
     /** The lines around what was typed, or the first ones, as HTML. */
     String excerpt(String text) {
-        var spans = spans(text);
+        var spans = spans(text, INITIALS_IN_TEXT);
         var from = beginning(text, bestStart(spans));
         var to = Math.min(text.length(), from + LENGTH);
         return (from > 0 && !isBeginning(text, from) ? "…" : "") + html(text, from, to, spans)
                 + (to < text.length() ? "…" : "");
     }
 
-    private List<Span> spans(String text) {
+    private List<Span> spans(String text, int initials) {
         var folded = Fold.of(text);
         var found = new ArrayList<Span>();
         for (var literal : literals) {
@@ -67,7 +72,7 @@ final class Excerpts {
         }
         for (var typed : letters) {
             for (int at = 0; at < folded.length(); at++) {
-                var length = Pinyin.spoken(folded, at, typed);
+                var length = Pinyin.spoken(folded, at, typed, initials);
                 if (length > 1) {
                     found.add(new Span(at, at + length));
                 }
@@ -114,16 +119,21 @@ final class Excerpts {
     }
 
     private static int beginning(String text, int start) {
-        for (int at = start; at > Math.max(0, start - BACK); at--) {
+        for (int at = start; at >= Math.max(0, start - BACK); at--) {
             if (isBeginning(text, at)) {
                 return at;
             }
         }
-        return start <= BACK ? 0 : start - BACK / 3;
+        return start - BACK / 3;
     }
 
     private static boolean isBeginning(String text, int at) {
-        return at == 0 || ENDS_OF_SENTENCE.indexOf(text.charAt(at - 1)) >= 0;
+        if (at == 0) {
+            return true;
+        }
+        var before = text.charAt(at - 1);
+        var closes = at > 1 && CLOSING.indexOf(before) >= 0 && ENDS_OF_SENTENCE.indexOf(text.charAt(at - 2)) >= 0;
+        return closes || (ENDS_OF_SENTENCE.indexOf(before) >= 0 && CLOSING.indexOf(text.charAt(at)) < 0);
     }
 
     private static String html(String text, int from, int to, List<Span> spans) {

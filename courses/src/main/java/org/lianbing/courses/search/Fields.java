@@ -21,7 +21,7 @@ final class Fields {
     static final String TEXT = "text";
     /** The title alone, in pairs. */
     static final String TITLE = "title";
-    /** Tags and documents, in pairs. */
+    /** Tags, documents and what the note's first operation is called, in pairs. */
     static final String TAG = "tag";
     /** Everything, as smartcn's words: for ranking. */
     static final String WORDS = "words";

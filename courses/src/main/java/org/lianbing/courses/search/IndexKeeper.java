@@ -49,11 +49,11 @@ class IndexKeeper implements SmartLifecycle {
     private long committedAt;
     private long committed;
 
-    IndexKeeper(Home home, Notebook notebook, NoteDocuments documents, Synonyms synonyms) {
+    IndexKeeper(Home home, Notebook notebook, NoteDocuments documents) {
         this.folder = home.folder("index").resolve("notes");
         this.notebook = notebook;
         this.documents = documents;
-        this.version = Fields.VERSION + " " + Version.LATEST.major + " " + synonyms.fingerprint();
+        this.version = Version.LATEST.major + " " + documents.version();
     }
 
     /** @throws Unavailable while there is no index to search in */
@@ -187,12 +187,11 @@ class IndexKeeper implements SmartLifecycle {
                 !changes.isEmpty();
                 changes = notebook.changesAfter(index.number(), AT_ONCE)) {
             var ids = changes.stream().map(NoteChange::noteId).collect(Collectors.toSet());
-            var notes = notebook.findAll(ids).stream()
+            var there = notebook.findAll(ids).parallelStream()
                     .filter(Note::isPublished)
-                    .collect(Collectors.toMap(Note::id, note -> note));
+                    .collect(Collectors.toMap(Note::id, documents::of));
             for (var id : ids) {
-                var note = notes.get(id);
-                index.put(id, note == null ? null : documents.of(note));
+                index.put(id, there.get(id));
             }
             index.show(changes.getLast());
         }

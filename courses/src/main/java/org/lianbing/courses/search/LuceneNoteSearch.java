@@ -36,6 +36,7 @@ import org.springframework.stereotype.Component;
 class LuceneNoteSearch implements NoteSearch {
     private static final int BESIDE_REFUSAL = 3;
     private static final int BESIDE_FORM = 5;
+    private static final int RELATED = 4;
     private static final int DEEPEST = 100_000;
     private static final Sort MOST_HELPFUL = new Sort(
             new SortField(Fields.HELPFUL, SortField.Type.LONG, true),
@@ -99,6 +100,15 @@ class LuceneNoteSearch implements NoteSearch {
     @Override
     public List<NoteHit> forOperation(String code) {
         return shown(notebook.tiedTo(Tie.OPERATION, code, BESIDE_FORM).stream(), BESIDE_FORM);
+    }
+
+    @Override
+    public List<NoteHit> related(Note note) {
+        var refusals = note.text().refusals().stream()
+                .flatMap(code -> notebook.tiedTo(Tie.REFUSAL, code, RELATED + 1).stream());
+        var operations = note.operations().stream()
+                .flatMap(code -> notebook.tiedTo(Tie.OPERATION, code, RELATED + 1).stream());
+        return shown(Stream.concat(refusals, operations).filter(other -> !other.id().equals(note.id())), RELATED);
     }
 
     private List<NoteHit> shown(Stream<Note> notes, int limit) {

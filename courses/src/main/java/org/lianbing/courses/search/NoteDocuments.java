@@ -12,6 +12,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.lianbing.courses.notes.KnownNames;
 import org.lianbing.courses.notes.Note;
 import org.lianbing.courses.notes.NoteMarkup;
 import org.springframework.stereotype.Component;
@@ -22,17 +23,33 @@ class NoteDocuments {
     private final NoteMarkup markup;
     private final Synonyms synonyms;
 
-    NoteDocuments(NoteMarkup markup, Synonyms synonyms) {
+    private final KnownNames known;
+
+    NoteDocuments(NoteMarkup markup, Synonyms synonyms, KnownNames known) {
         this.markup = markup;
         this.synonyms = synonyms;
+        this.known = known;
+    }
+
+    /** Changes whenever the same note would make another document. */
+    String version() {
+        var titles = new StringBuilder();
+        for (var domain : KnownNames.DOMAINS) {
+            for (int number = 0; number < 100; number++) {
+                titles.append(known.title("%s-%02d".formatted(domain, number)).orElse(""));
+            }
+        }
+        return Fields.VERSION + " " + synonyms.fingerprint() + " "
+                + Integer.toHexString(titles.toString().hashCode());
     }
 
     Document of(Note note) {
         var text = note.text();
         var title = Fold.of(text.title());
         var body = Fold.of(markup.plain(text.body()));
-        var named = Stream.of(text.tags(), text.documents())
-                .flatMap(List::stream)
+        var main = text.operations().stream().limit(1).flatMap(code -> known.title(code).stream());
+        var named = Stream.of(main, text.tags().stream(), text.documents().stream())
+                .flatMap(names -> names)
                 .map(Fold::of)
                 .toList();
         var all = new ArrayList<String>();

@@ -132,7 +132,7 @@ class NoteQueries {
     }
 
     private static boolean isSpoken(String term, String letters) {
-        return letters.length() > 1 && Pinyin.spoken(term, 0, letters) == term.length();
+        return letters.length() > 1 && Pinyin.spoken(term, 0, letters, 2) == term.length();
     }
 
     /** Null for a single syllable, which would find nearly everything. */

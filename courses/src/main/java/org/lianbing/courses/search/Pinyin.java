@@ -89,9 +89,14 @@ final class Pinyin {
         return Known.SYLLABLES.subSet(beginning, true, beginning + '\uFFFF', false);
     }
 
-    /** How many characters of the text, from there on, can be read as the letters: in full or by their initials; 0 if not. */
-    static int spoken(String folded, int at, String letters) {
-        return Math.max(inFull(folded, at, letters, 0), byInitials(folded, at, letters));
+    /**
+     * How many characters of the text, from there on, can be read as the letters, in full or by their initials; 0 if not.
+     *
+     * @param initials fewer letters than this are not taken for initials
+     */
+    static int spoken(String folded, int at, String letters, int initials) {
+        var inFull = inFull(folded, at, letters, 0);
+        return letters.length() < initials ? Math.max(0, inFull) : Math.max(inFull, byInitials(folded, at, letters));
     }
 
     private static int inFull(String folded, int at, String letters, int said) {

@@ -62,7 +62,7 @@ public record ApproveInvoiceTypes(
         ABOVE_LICENCE,
         @Says(code = "FP-01-V3", value = "每次领用数量不得大于每月最高领用数量")
         PER_TIME_ABOVE_MONTH,
-        @Says(code = "FP-01-V4", value = "辅导期/D 级纳税人专票每次发售不得超过 {n} 份", applies = Says.Applies.BOTH)
+        @Says(code = "FP-01-V4", value = "辅导期/D 级纳税人专票每次发售不得超过 25 份", applies = Says.Applies.BOTH)
         ABOVE_COACHED_CAP,
         @Says(code = "FP-01-V5", value = "该户尚无有效的税（费）种认定，请先办理 RD-01", applies = Says.Applies.BOTH)
         NO_TAX_ITEMS,

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 /** Finds scenario folders: below a directory, or on the class path by an index, since a jar cannot be listed. */
 public final class Folders {
+    public static final String INDEX = "index.txt";
     private static final String SCENARIO = "scenario.yaml";
 
     private Folders() {}
@@ -50,7 +51,7 @@ public final class Folders {
      */
     public static List<Folder> onClassPath(String root) {
         List<Folder> folders = new ArrayList<>();
-        for (var line : text(root + "/index.txt").lines().filter(line -> !line.isBlank()).toList()) {
+        for (var line : text(root + "/" + INDEX).lines().filter(line -> !line.isBlank()).toList()) {
             var slash = line.indexOf('/');
             var name = line.substring(0, slash);
             if (folders.isEmpty() || !folders.getLast().name().equals(name)) {

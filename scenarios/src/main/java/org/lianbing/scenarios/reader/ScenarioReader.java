@@ -2,6 +2,7 @@ package org.lianbing.scenarios.reader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -169,7 +170,7 @@ public final class ScenarioReader {
                 }
             }
         }
-        return List.copyOf(runs);
+        return runs.stream().sorted(Comparator.comparing(Run::name)).toList();
     }
 
     private static Run run(Yaml yaml, String name, ActReader acts) {

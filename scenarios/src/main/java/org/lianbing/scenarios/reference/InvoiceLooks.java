@@ -37,6 +37,12 @@ final class InvoiceLooks {
                         "held blank unverified blank_ranges last_number",
                         InvoiceLooks::invoices),
                 LedgerLook.of(
+                        "sold_today",
+                        "识别号 票种",
+                        "qty times code first_number last_number pieces",
+                        InvoiceLooks::soldToday),
+                LedgerLook.of("next_on_shelf", "机关 票种 份数", "code from to", InvoiceLooks::nextOnShelf),
+                LedgerLook.of(
                         "shelf", "机关 票种", "count code first_number last_number ranges", InvoiceLooks::shelf));
     }
 
@@ -91,6 +97,24 @@ final class InvoiceLooks {
                 "last_number", blank.isEmpty() ? null : blank.getLast().toText());
     }
 
+    /** What was sold to him today; {@code pieces} counts ranges with gaps between them. */
+    private static @Nullable Map<String, ?> soldToday(Ledger ledger, List<String> arguments) {
+        var ranges = account(ledger, arguments.getFirst()).sales().stream()
+                .filter(sale -> sale.kind().equals(arguments.get(1)) && sale.on().equals(ledger.today()))
+                .map(InvoiceAccount.Sale::range)
+                .sorted()
+                .toList();
+        return ranges.isEmpty()
+                ? null
+                : row(
+                        "qty", ranges.stream().mapToInt(NumberRange::size).sum(),
+                        "times", ranges.size(),
+                        "code", ranges.getFirst().code(),
+                        "first_number", ranges.getFirst().fromText(),
+                        "last_number", ranges.getLast().toText(),
+                        "pieces", NumberRange.merged(ranges).size());
+    }
+
     private static Map<String, ?> shelf(Ledger ledger, List<String> arguments) {
         var ranges = ledger.book(InvoicingBook.class).counter(TaxAuthority.of(arguments.getFirst())).stream()
                 .filter(stock -> stock.kind().equals(arguments.get(1)))
@@ -103,6 +127,18 @@ final class InvoiceLooks {
                 "first_number", ranges.isEmpty() ? null : ranges.getFirst().fromText(),
                 "last_number", ranges.isEmpty() ? null : ranges.getLast().toText(),
                 "ranges", joined(ranges.stream()));
+    }
+
+    /** The lowest numbers on a counter's shelf, as many as asked for, out of one roll. */
+    private static @Nullable Map<String, ?> nextOnShelf(Ledger ledger, List<String> arguments) {
+        return ledger.book(InvoicingBook.class).counter(TaxAuthority.of(arguments.getFirst())).stream()
+                .filter(stock -> stock.kind().equals(arguments.get(1)))
+                .map(InvoicingBook.Stock::range)
+                .sorted()
+                .findFirst()
+                .map(range -> range.first(Integer.parseInt(arguments.get(2))))
+                .map(range -> row("code", range.code(), "from", range.fromText(), "to", range.toText()))
+                .orElse(null);
     }
 
     private static String joined(Stream<NumberRange> ranges) {

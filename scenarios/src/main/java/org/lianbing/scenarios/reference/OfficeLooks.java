@@ -13,6 +13,7 @@ import org.lianbing.sandbox.books.vouchers.VouchersBook.State;
 import org.lianbing.sandbox.document.DocumentBook;
 import org.lianbing.sandbox.flow.CaseBook;
 import org.lianbing.sandbox.flow.TodoBook;
+import org.lianbing.sandbox.value.Money;
 import org.lianbing.sandbox.value.NumberRange;
 import org.lianbing.sandbox.value.TaxpayerId;
 
@@ -28,7 +29,7 @@ final class OfficeLooks {
                 LedgerLook.of(
                         "vouchers",
                         "领用人 票证种类",
-                        "blank used void lost settled next_blank first last used_amount",
+                        "blank used void lost settled next_blank used_from used_to used_amount",
                         OfficeLooks::vouchers),
                 LedgerLook.of("todo", "识别号 事项", "open", OfficeLooks::todo));
     }
@@ -72,7 +73,7 @@ final class OfficeLooks {
     private static Map<String, ?> vouchers(Ledger ledger, List<String> of) {
         var book = ledger.book(VouchersBook.class);
         var slips = book.of(of.getFirst(), of.get(1));
-        var ranges = slips.stream().map(Slip::range).sorted().toList();
+        var used = slips.stream().filter(slip -> slip.state() == State.USED).toList();
         return LedgerLook.row(
                 "blank", count(slips, State.BLANK),
                 "used", count(slips, State.USED),
@@ -80,13 +81,9 @@ final class OfficeLooks {
                 "lost", count(slips, State.LOST),
                 "settled", count(slips, State.SETTLED),
                 "next_blank", book.nextBlank(of.getFirst(), of.get(1)).map(NumberRange::fromText).orElse(null),
-                "first", ranges.isEmpty() ? null : ranges.getFirst().fromText(),
-                "last", ranges.isEmpty() ? null : ranges.getLast().toText(),
-                "used_amount",
-                        slips.stream()
-                                .filter(slip -> slip.state() == State.USED)
-                                .map(Slip::amount)
-                                .reduce(org.lianbing.sandbox.value.Money.ZERO, org.lianbing.sandbox.value.Money::plus));
+                "used_from", used.isEmpty() ? null : used.getFirst().range().fromText(),
+                "used_to", used.isEmpty() ? null : used.getLast().range().toText(),
+                "used_amount", used.stream().map(Slip::amount).reduce(Money.ZERO, Money::plus));
     }
 
     private static int count(List<Slip> slips, State state) {

@@ -15,7 +15,10 @@ import org.lianbing.sandbox.Reply;
  * follows from the order and how many went before it.
  */
 public record World(List<Answering> inquiries, List<Settling> orders) implements Outside {
-    public static final World SILENT = new World(List.of(), List.of());
+    /** Codes of an answer to an order, as ZS-N1 takes them. */
+    private static final String DONE = "1";
+
+    private static final String FAILED = "2";
 
     /**
      * What a partner answers.
@@ -76,10 +79,10 @@ public record World(List<Answering> inquiries, List<Settling> orders) implements
     public Optional<Settlement> settle(Order order, int before, LocalDate orderedOn, LocalDate today) {
         var outcome = outcome(order, before);
         return switch (outcome.ending()) {
-            case SUCCESS -> Optional.of(new Settlement(order.serial(), "success", null, orderedOn));
-            case FAILURE -> Optional.of(new Settlement(order.serial(), "failure", outcome.reason(), orderedOn));
+            case SUCCESS -> Optional.of(new Settlement(order.serial(), DONE, null, orderedOn));
+            case FAILURE -> Optional.of(new Settlement(order.serial(), FAILED, outcome.reason(), orderedOn));
             case TIMEOUT -> today.isAfter(orderedOn)
-                    ? Optional.of(new Settlement(order.serial(), "success", null, orderedOn))
+                    ? Optional.of(new Settlement(order.serial(), DONE, null, orderedOn))
                     : Optional.empty();
         };
     }

@@ -2,12 +2,12 @@ package org.lianbing.courses.desk.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.lianbing.courses.desk.SandboxFile;
 import org.lianbing.courses.desk.SandboxFiles;
 import org.lianbing.sandbox.Entry;
-import org.lianbing.sandbox.Order;
 import org.lianbing.sandbox.Replica;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,13 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class SandboxTables implements SandboxFiles {
     private static final String FILE = "select id, owner_id, kind, baseline, forked_of, forked_at from sandbox ";
+    /** As long as whoever committed an order may still be waiting for its answer. */
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
 
     private final JdbcClient jdbc;
     private final Replica replica;
+    private final OrderTable orders;
 
-    SandboxTables(JdbcClient jdbc, Replica replica) {
+    SandboxTables(JdbcClient jdbc, Replica replica, OrderTable orders) {
         this.jdbc = jdbc;
         this.replica = replica;
+        this.orders = orders;
     }
 
     @Override
@@ -35,7 +39,11 @@ class SandboxTables implements SandboxFiles {
                 .param(file.forkedOf())
                 .param(file.forkedAt())
                 .update();
-        entries.forEach(entry -> insert(file.id(), entry));
+        for (var entry : entries) {
+            insert(file.id(), entry);
+            orders.ordered(file.id(), entry, Duration.ZERO);
+            orders.answered(file.id(), entry);
+        }
     }
 
     @Override
@@ -46,30 +54,14 @@ class SandboxTables implements SandboxFiles {
         } catch (DuplicateKeyException taken) {
             throw new NotNext(sandbox, entry.number());
         }
-        for (var event : entry.events()) {
-            if (event instanceof Order order) {
-                jdbc.sql("insert into open_order (sandbox_id, serial, entry) values (?, ?, ?)")
-                        .params(sandbox, order.serial(), entry.number())
-                        .update();
-            }
-        }
-        answered(sandbox, entry);
+        orders.ordered(sandbox, entry, FIRST_WAIT);
+        orders.answered(sandbox, entry);
     }
 
     private void insert(String sandbox, Entry entry) {
         jdbc.sql("insert into journal_entry (sandbox_id, number, body, hash) values (?, ?, ?, ?)")
                 .params(sandbox, entry.number(), replica.write(entry), entry.hash())
                 .update();
-    }
-
-    /** The entry that records an order's answer names its serial in its form. */
-    private void answered(String sandbox, Entry entry) {
-        var serial = entry.form().path("serial");
-        if (serial.isString() && !entry.isRefused()) {
-            jdbc.sql("delete from open_order where sandbox_id = ? and serial = ?")
-                    .params(sandbox, serial.asString())
-                    .update();
-        }
     }
 
     @Override
@@ -99,21 +91,6 @@ class SandboxTables implements SandboxFiles {
                 .param(ownerId)
                 .query(Long.class)
                 .single();
-    }
-
-    @Override
-    public List<OpenOrder> openOrders() {
-        return jdbc.sql("select sandbox_id, serial, entry, attempts from open_order order by created_at limit 100")
-                .query((row, number) -> new OpenOrder(
-                        row.getString("sandbox_id"), row.getString("serial"), row.getInt("entry"), row.getInt("attempts")))
-                .list();
-    }
-
-    @Override
-    public void tried(OpenOrder order) {
-        jdbc.sql("update open_order set attempts = attempts + 1 where sandbox_id = ? and serial = ?")
-                .params(order.sandboxId(), order.serial())
-                .update();
     }
 
     private static SandboxFile readFile(ResultSet row, int number) throws SQLException {

@@ -151,6 +151,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
         home = start;
         addTab("home", "待办 " + start.count(), start, false);
         addTab("documents", "文书", new DocumentsTab(context), false);
+        tabs.setSelectedTab(open.get("home"));
         Shortcuts.addShortcutListener(this, this::closeCurrent, Key.ESCAPE).listenOn(middle);
         showDate();
     }

@@ -20,7 +20,7 @@ final class FormFields extends Div {
 
     FormFields(List<FieldType> types, LocalDate today) {
         this.types = types;
-        addClassName("lb-form");
+        addClassName("lb-fields");
         for (var type : types) {
             var box = FieldBoxes.of(type, today);
             boxes.put(type.name(), box);

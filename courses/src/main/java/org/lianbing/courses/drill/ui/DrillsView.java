@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,6 +29,7 @@ import org.lianbing.scenarios.Scenario;
 /** All drills for free practice, and what was tried before. */
 @Route(value = "drills", layout = MainLayout.class)
 @PermitAll
+@StyleSheet("context://look/desk.css")
 class DrillsView extends Div implements HasDynamicTitle {
     private static final int SHOWN_ATTEMPTS = 20;
     private static final List<String> LEVELS = List.of("", "入门", "综合", "高阶");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -37,6 +38,7 @@ import org.lianbing.scenarios.MarkSpec;
 /** The report is the lesson: the score, mark by mark what was given and expected, then every step to look at again. */
 @Route(value = "report/:attempt", layout = MainLayout.class)
 @PermitAll
+@StyleSheet("context://look/desk.css")
 class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHeader {
     private final Drills drills;
     private final Sandboxes sandboxes;

@@ -1,6 +1,7 @@
 package org.lianbing.sandbox.books.certificates;
 
 import io.vavr.collection.Vector;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lianbing.sandbox.Book;
@@ -31,7 +32,13 @@ public record CertificatesBook(Vector<PaymentCertificateIssued> payments) implem
                 .toJavaOptional();
     }
 
+    /** The number of the next certificate that is not printed on a numbered voucher. */
+    public String nextElectronicNo(LocalDate today) {
+        return "DZ" + today.getYear() + String.format("%08d", payments.size() + 1);
+    }
+
     public List<PaymentCertificateIssued> of(TaxpayerId taxpayer) {
-        return payments.filter(certificate -> certificate.taxpayerId().equals(taxpayer)).toJavaList();
+        return payments.filter(certificate -> certificate.taxpayerId().equals(taxpayer))
+                .toJavaList();
     }
 }
