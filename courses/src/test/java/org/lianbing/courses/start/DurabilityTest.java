@@ -62,9 +62,9 @@ class DurabilityTest {
                 var first = round * 1_000_000L;
                 var going = new AtomicBoolean(true);
                 var worker = Thread.ofPlatform().start(() -> writeUntilStopped(first, going));
-                Thread.sleep(30);
+                worker.join(30);
                 worker.interrupt();
-                Thread.sleep(5);
+                worker.join(5);
                 going.set(false);
                 worker.join();
             }

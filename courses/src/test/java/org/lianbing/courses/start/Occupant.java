@@ -9,7 +9,7 @@ final class Occupant {
     public static void main(String[] arguments) throws Exception {
         try (var connection = DriverManager.getConnection(arguments[0], "sa", "")) {
             System.out.println(connection.isClosed() ? "closed" : "open");
-            Thread.sleep(60_000);
+            System.in.read();
         }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -42,8 +44,8 @@ class WireTest {
 
         @PostMapping("/api/v1/test/orders")
         @ResponseStatus(HttpStatus.CREATED)
-        Done order(@RequestBody Order order) throws InterruptedException {
-            Thread.sleep(50);
+        Done order(@RequestBody Order order) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             if (order.copies() == 0) {
                 COUNT.incrementAndGet();
                 throw new Malformed(Fault.of("copies", "out_of_range", 1, 25));

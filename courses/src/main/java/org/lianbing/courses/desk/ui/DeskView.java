@@ -3,16 +3,11 @@ package org.lianbing.courses.desk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,10 +16,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Access;
@@ -61,16 +54,15 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
     /** Conversation has its own place at the left and is not offered as an operation. */
     static final String COUNTER = "GT";
 
+    private static final String HOME = "home";
+
     private final Sandboxes sandboxes;
     private final Access access;
     private final Seating seating;
     private final Drafts drafts;
     private final List<DeskColumn> columns;
     private final List<DeskPurpose> purposes;
-    private final Tabs tabs = new Tabs();
-    private final Div content = new Div();
-    private final Map<String, Tab> open = new LinkedHashMap<>();
-    private final Map<Tab, Component> pages = new LinkedHashMap<>();
+    private final DeskTabs tabs = new DeskTabs(this::shown);
     private final Chip date = new Chip("");
     private final Select<Officer> chairs = new Select<>();
     private @Nullable DeskContext desk;
@@ -137,22 +129,15 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
 
     private void build(DeskContext context) {
         removeAll();
-        open.clear();
-        pages.clear();
-        tabs.removeAll();
-        tabs.addSelectedChangeListener(change -> show(change.getSelectedTab()));
-        tabs.addClassName("lb-desk-tabs");
-        content.addClassName("lb-desk-content");
-        var middle = new Div(tabs, content);
-        middle.addClassName("lb-desk-middle");
-        add(column(context, DeskColumn.Side.LEFT, "柜台"), middle, column(context, DeskColumn.Side.RIGHT, "任务与笔记"));
+        tabs.clear();
+        add(column(context, DeskColumn.Side.LEFT, "柜台"), tabs, column(context, DeskColumn.Side.RIGHT, "任务与笔记"));
         prepareChairs(context);
         var start = new HomeTab(context, this);
         home = start;
-        addTab("home", "待办 " + start.count(), start, false);
-        addTab("documents", "文书", new DocumentsTab(context), false);
-        tabs.setSelectedTab(open.get("home"));
-        Shortcuts.addShortcutListener(this, this::closeCurrent, Key.ESCAPE).listenOn(middle);
+        tabs.addFixed(HOME, "待办 " + start.count(), start);
+        tabs.addFixed("documents", "文书", new DocumentsTab(context));
+        tabs.select(HOME);
+        Shortcuts.addShortcutListener(this, tabs::closeSelected, Key.ESCAPE).listenOn(tabs);
         showDate();
     }
 
@@ -179,67 +164,21 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
         chairs.addClassName("lb-chairs");
     }
 
-    private void addTab(String key, String title, Component page, boolean closable) {
-        var tab = new Tab(title);
-        if (closable) {
-            var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close(key));
-            close.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY_INLINE);
-            close.setAriaLabel("关闭 " + title);
-            close.setTabIndex(-1);
-            tab.add(close);
-        }
-        open.put(key, tab);
-        pages.put(tab, page);
-        tabs.add(tab);
-        tabs.setSelectedTab(tab);
-        show(tab);
-    }
-
-    private void show(@Nullable Tab tab) {
-        var page = tab == null ? null : pages.get(tab);
-        var context = desk;
-        if (page == null || context == null) {
-            return;
-        }
-        content.removeAll();
-        content.add(page);
-        refresh(page);
-        open.entrySet().stream()
-                .filter(entry -> entry.getValue() == tab)
-                .findFirst()
-                .ifPresent(entry -> context.formShown(page instanceof OperationTab ? entry.getKey() : ""));
-    }
-
-    private static void refresh(Component page) {
+    private void shown(String key, Component page) {
         switch (page) {
             case HomeTab list -> list.refresh();
             case TaxpayerTab view -> view.refresh();
             case DocumentsTab list -> list.refresh();
             default -> {}
         }
-    }
-
-    private void close(String key) {
-        var tab = open.remove(key);
-        if (tab != null) {
-            pages.remove(tab);
-            tabs.remove(tab);
-            tabs.setSelectedTab(open.get("home"));
+        if (desk != null) {
+            desk.formShown(page instanceof OperationTab ? key : "");
         }
     }
 
-    private void closeCurrent() {
-        open.entrySet().stream()
-                .filter(entry -> entry.getValue() == tabs.getSelectedTab() && !entry.getKey().equals("home") && !entry.getKey().equals("documents"))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .ifPresent(this::close);
-    }
-
     private void entryAdded(Entry entry) {
-        var waiting = open.get("home");
-        if (waiting != null && home != null) {
-            waiting.setLabel("待办 " + home.count());
+        if (home != null) {
+            tabs.rename(HOME, "待办 " + home.count());
         }
         showDate();
     }
@@ -251,11 +190,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
     }
 
     private void openOrFocus(String key, String title, Function<DeskContext, Component> page) {
-        var tab = open.get(key);
-        if (tab != null) {
-            tabs.setSelectedTab(tab);
-        } else if (desk != null) {
-            addTab(key, title, page.apply(desk), true);
+        var context = desk;
+        if (context != null) {
+            tabs.openOrSelect(key, title, () -> page.apply(context));
         }
     }
 
