@@ -39,7 +39,8 @@ window.lianbingChart = (function () {
             legend: { textStyle: { color: ink } },
             tooltip: { backgroundColor: card, borderColor: line, textStyle: { color: ink } },
             visualMap: { textStyle: { color: mute }, color: [colour(element, '--lb-blue'), colour(element, '--lb-blue-soft')] },
-            gauge: { progress: { itemStyle: { color: colour(element, '--lb-blue') } }, axisLine: { lineStyle: { color: [[1, line]] } }, detail: { color: ink }, title: { color: mute } }
+            gauge: { progress: { itemStyle: { color: colour(element, '--lb-blue') } }, axisLine: { lineStyle: { color: [[1, line]] } }, detail: { color: ink, fontSize: 34, offsetCenter: [0, '-4%'] }, title: { color: mute, fontSize: 13, offsetCenter: [0, '26%'] } },
+            bar: { barMaxWidth: 48 }
         };
     }
 

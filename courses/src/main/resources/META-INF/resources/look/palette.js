@@ -88,6 +88,15 @@ window.lianbingPalette = function (palette) {
         event.stopPropagation();
     });
     list.addEventListener('mousedown', (event) => event.preventDefault());
+    document.addEventListener('keydown', function opener(event) {
+        if (!palette.isConnected) {
+            document.removeEventListener('keydown', opener, true);
+        } else if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k') {
+            event.preventDefault();
+            field.focus();
+            field.select();
+        }
+    }, true);
 
     palette.keys = {
         refresh() {

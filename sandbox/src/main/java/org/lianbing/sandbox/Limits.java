@@ -49,6 +49,9 @@ public final class Limits {
     @Target(ElementType.RECORD_COMPONENT)
     public @interface Coded {
         String value();
+
+        /** Valid on another day than the business date, such as one in a period filed late; the operation checks it. */
+        boolean anyDay() default false;
     }
 
     /** At least so many rows. */

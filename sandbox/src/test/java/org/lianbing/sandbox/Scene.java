@@ -134,6 +134,11 @@ public final class Scene {
         return this;
     }
 
+    /** A form as it arrives, for submissions that a test makes itself. */
+    public static ObjectNode formOf(Map<String, ?> form) {
+        return json(form);
+    }
+
     static ObjectNode json(Map<String, ?> form) {
         return JSON.valueToTree(form);
     }

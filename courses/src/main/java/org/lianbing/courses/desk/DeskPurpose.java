@@ -1,5 +1,6 @@
 package org.lianbing.courses.desk;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.lianbing.sandbox.value.TaxpayerId;
 
@@ -15,5 +16,10 @@ public interface DeskPurpose {
     /** Whether computed fields are filled in for the trainee. */
     default boolean assists(SandboxFile file) {
         return true;
+    }
+
+    /** Why the business date must not be moved to a day, empty if it may. */
+    default Optional<String> forbidsTurnTo(SandboxFile file, LocalDate date) {
+        return Optional.empty();
     }
 }

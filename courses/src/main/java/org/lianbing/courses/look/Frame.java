@@ -3,21 +3,27 @@ package org.lianbing.courses.look;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.lianbing.courses.people.Account;
 import org.lianbing.courses.people.People;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wording.Wording;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What holds for every page: its language, its light or dark, and what it says when the connection is lost. */
 @Component
 class Frame implements VaadinServiceInitListener {
+    private static final Logger log = LoggerFactory.getLogger(Frame.class);
+
     private final People people;
     private final Wording wording;
 
@@ -29,10 +35,22 @@ class Frame implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         var service = event.getSource();
-        service.addSessionInitListener(init -> init.getSession().setLocale(language()));
+        service.addSessionInitListener(init -> {
+            init.getSession().setLocale(language());
+            init.getSession().setErrorHandler(this::sayIncident);
+        });
         service.addUIInitListener(init -> sayConnection(init.getUI()));
         service.setSystemMessagesProvider(info -> messages(info.getLocale()));
         event.addIndexHtmlRequestListener(this::dress);
+    }
+
+    /** A bug behind a click: the log has it under the number that the person sees. */
+    private void sayIncident(ErrorEvent event) {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        log.error("incident {}", number, event.getThrowable());
+        if (UI.getCurrent() != null) {
+            Toast.problem(wording.say(UI.getCurrent().getLocale(), "look.broken.toast", number));
+        }
     }
 
     /** The cookie's choice, else the account's, else Chinese. */

@@ -1,9 +1,6 @@
 package org.lianbing.courses.look;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
@@ -57,12 +54,7 @@ public class Palette extends Div {
         key.addClassName("lb-key");
         key.getElement().setAttribute("aria-hidden", "true");
         add(field, key, list);
-        addAttachListener(attach -> {
-            getElement().executeJs("window.lianbingPalette(this)");
-            Shortcuts.addShortcutListener(this, this::open, Key.KEY_K, KeyModifier.CONTROL)
-                    .listenOn(attach.getUI())
-                    .setBrowserDefaultAllowed(false);
-        });
+        addAttachListener(attach -> getElement().executeJs("window.lianbingPalette(this)"));
     }
 
     /** Puts the cursor into the field. */

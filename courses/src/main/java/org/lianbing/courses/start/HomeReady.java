@@ -24,7 +24,7 @@ public class HomeReady implements EnvironmentPostProcessor, Ordered {
         var home = Path.of(environment.getProperty("lianbing.home", "./.lianbing"))
                 .toAbsolutePath()
                 .normalize();
-        check(home);
+        check(home, LEAST_FREE_BYTES);
         Map<String, Object> settled = new HashMap<>();
         settled.put("lianbing.home", home.toString());
         if (environment.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:")) {
@@ -35,7 +35,7 @@ public class HomeReady implements EnvironmentPostProcessor, Ordered {
         environment.getPropertySources().addFirst(new MapPropertySource("home", settled));
     }
 
-    static void check(Path home) {
+    static void check(Path home, long leastFreeBytes) {
         try {
             Files.createDirectories(home.resolve("data"));
             var probe = Files.createTempFile(home.resolve("data"), "probe", ".tmp");
@@ -45,7 +45,7 @@ public class HomeReady implements EnvironmentPostProcessor, Ordered {
                 Files.deleteIfExists(probe);
             }
             var free = Files.getFileStore(home).getUsableSpace();
-            if (free < LEAST_FREE_BYTES) {
+            if (free < leastFreeBytes) {
                 throw new HomeUnusable(home, "磁盘只剩 " + (free >> 20) + " MB", "only " + (free >> 20) + " MB are free");
             }
         } catch (IOException refused) {

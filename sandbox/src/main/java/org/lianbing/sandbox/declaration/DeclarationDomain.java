@@ -18,6 +18,6 @@ public final class DeclarationDomain implements Domain {
 
     @Override
     public List<Class<? extends Operation>> operations() {
-        return List.of();
+        return List.of(FileGeneralVatReturn.class, FileSmallScaleVatReturn.class, FileSurchargesReturn.class);
     }
 }

@@ -42,6 +42,14 @@ public record DocumentBook(TreeMap<String, Filed> documents, int issued) impleme
         return documents.get(no).toJavaOptional();
     }
 
+    /** The document of a kind that an entry issued. */
+    public Optional<Filed> issuedBy(int entry, String kind) {
+        return documents
+                .values()
+                .find(filed -> filed.entry() == entry && filed.issued().kind().equals(kind))
+                .toJavaOptional();
+    }
+
     public List<Filed> of(TaxpayerId taxpayer) {
         return documents.values().filter(filed -> taxpayer.equals(filed.issued().taxpayerId())).toJavaList();
     }

@@ -19,9 +19,12 @@ public final class InvoicingDomain implements Domain {
     @Override
     public List<Class<? extends Operation>> operations() {
         return List.of(
+                ApproveInvoiceTypes.class,
+                LicenseMaximumInvoiceAmount.class,
                 SellInvoices.class,
                 VerifyUsedInvoices.class,
                 IssueInvoices.class,
-                CopyTaxControlDevice.class);
+                CopyTaxControlDevice.class,
+                CertifyInputInvoices.class);
     }
 }

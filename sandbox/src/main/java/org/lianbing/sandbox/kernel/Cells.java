@@ -49,7 +49,7 @@ final class Cells {
         }
         var coded = component.getAnnotation(Limits.Coded.class);
         if (coded != null) {
-            return new CodeCell(coded.value());
+            return new CodeCell(coded.value(), coded.anyDay());
         }
         var type = component.getType();
         if (type == List.class) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A code of an open code table. */
-record CodeCell(String table) implements Cell {
+record CodeCell(String table, boolean anyDay) implements Cell {
     @Override
     public FieldType type(String name, String label, boolean required, boolean computed) {
         return new FieldType(
@@ -24,7 +24,7 @@ record CodeCell(String table) implements Cell {
             return Cells.wrong(path, type, faults);
         }
         var code = node.asString();
-        if (today != null && CodeTables.named(table).find(code, today).isEmpty()) {
+        if (today != null && !isKnown(code, today)) {
             faults.add(path, "CV06", type.label() + " 代码 " + code + " 不存在或在 " + today + " 无效");
             return null;
         }
@@ -34,5 +34,10 @@ record CodeCell(String table) implements Cell {
     @Override
     public JsonNode write(Object value) {
         return JsonNodeFactory.instance.stringNode(value.toString());
+    }
+
+    private boolean isKnown(String code, LocalDate today) {
+        var codes = CodeTables.named(table);
+        return anyDay ? codes.contains(code) : codes.find(code, today).isPresent();
     }
 }

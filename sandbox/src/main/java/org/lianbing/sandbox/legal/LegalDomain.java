@@ -18,6 +18,6 @@ public final class LegalDomain implements Domain {
 
     @Override
     public List<Class<? extends Operation>> operations() {
-        return List.of();
+        return List.of(OrderCorrection.class, ImposePenalty.class);
     }
 }

@@ -29,6 +29,11 @@ public record OrgCode(String plain) {
         return new OrgCode(text);
     }
 
+    /** The code with this body of eight characters; its check digit is worked out. */
+    public static OrgCode withBody(String body) {
+        return new OrgCode(body + CheckDigits.orgCode(body));
+    }
+
     @JsonValue
     @Override
     public String toString() {

@@ -3,9 +3,8 @@ package org.lianbing.sandbox.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 
 /**
  * The number of a resident identity card (居民身份证号, GB 11643-1999).
@@ -14,8 +13,6 @@ import java.time.format.ResolverStyle;
  */
 public record ResidentId(String number) {
     private static final int LENGTH = 18;
-    private static final DateTimeFormatter BIRTHDAY =
-            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
     /** As printed on the card. */
     public enum Sex {
@@ -53,11 +50,16 @@ public record ResidentId(String number) {
     public static ResidentId upgrade(String fifteen) {
         InvalidValue.unless(CheckDigits.isDigits(fifteen, 15), "15 位旧身份证号码应全部为数字");
         String body = fifteen.substring(0, 6) + "19" + fifteen.substring(6);
-        return new ResidentId(body + CheckDigits.residentId(body));
+        return withBody(body);
+    }
+
+    /** The number with these first 17 digits; its check digit is worked out. */
+    public static ResidentId withBody(String seventeen) {
+        return new ResidentId(seventeen + CheckDigits.residentId(seventeen));
     }
 
     public LocalDate birthday() {
-        return LocalDate.parse(number.substring(6, 14), BIRTHDAY);
+        return LocalDate.parse(number.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
     }
 
     public Sex sex() {
@@ -71,11 +73,9 @@ public record ResidentId(String number) {
     }
 
     private static boolean hasBirthday(String number) {
-        try {
-            BIRTHDAY.parse(number.substring(6, 14));
-            return true;
-        } catch (DateTimeParseException noSuchDay) {
-            return false;
-        }
+        int year = Integer.parseInt(number, 6, 10, 10);
+        int month = Integer.parseInt(number, 10, 12, 10);
+        int day = Integer.parseInt(number, 12, 14, 10);
+        return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 }

@@ -2,10 +2,12 @@ package org.lianbing.courses.admin.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -15,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.stream.Stream;
 import org.lianbing.courses.admin.SignIns;
 import org.lianbing.courses.look.LanguageSwitch;
 
@@ -25,6 +28,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
     private final H1 brand = new H1();
     private final Paragraph motto = new Paragraph();
     private final Paragraph promise = new Paragraph();
+    private final UnorderedList domains = new UnorderedList();
     private final LoginForm form = new LoginForm();
     private String failure = "wrong";
 
@@ -35,7 +39,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
         var mark = new Span();
         mark.addClassName("lb-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
-        var words = new Section(new Div(mark, brand), motto, promise);
+        domains.addClassName("lb-login-domains");
+        var words = new Section(new Div(mark, brand), motto, promise, domains);
         words.addClassName("lb-login-words");
         var door = new Section(form, new LanguageSwitch());
         door.addClassName("lb-login-door");
@@ -65,6 +70,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
         brand.setText(getTranslation("look.brand"));
         motto.setText(getTranslation("admin.login.motto"));
         promise.setText(getTranslation("admin.login.promise"));
+        domains.removeAll();
+        Stream.of(getTranslation("admin.login.domains").split(",")).forEach(name -> domains.add(new ListItem(name)));
         var words = LoginI18n.createDefault();
         var labels = words.getForm();
         labels.setTitle(getTranslation("admin.login.title"));

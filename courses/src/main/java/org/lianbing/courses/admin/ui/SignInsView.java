@@ -38,17 +38,17 @@ class SignInsView extends Div implements HasDynamicTitle {
 
     SignInsView(OwnAccount accounts, AuditLog audit) {
         this.accounts = accounts;
-        addClassName("lb-page");
+        addClassNames("lb-page", "lb-medium");
         open = new DataTable<OpenSignIn>(getTranslation("admin.sign-ins.open"))
                 .component(getTranslation("admin.sign-ins.what"), this::what)
-                .text(getTranslation("admin.sign-ins.address"), OpenSignIn::address)
+                .text(getTranslation("admin.sign-ins.address"), signIn -> place(signIn.address()))
                 .text(getTranslation("admin.sign-ins.started"), signIn -> Dates.minute(signIn.startedAt()))
                 .text(getTranslation("admin.sign-ins.seen"), signIn -> Dates.minute(signIn.seenAt()))
                 .component(getTranslation("admin.sign-ins.end.column"), this::end);
         var log = new DataTable<AuditLog.Entry>(getTranslation("admin.sign-ins.log"))
                 .text(getTranslation("admin.sign-ins.at"), entry -> Dates.minute(entry.at()))
                 .text(getTranslation("admin.sign-ins.happened"), this::happened)
-                .text(getTranslation("admin.sign-ins.address"), AuditLog.Entry::address);
+                .text(getTranslation("admin.sign-ins.address"), entry -> place(entry.address()));
         log.show(audit.about(person.accountId(), LATEST));
         endOthers = new Button(getTranslation("admin.sign-ins.end-others"), click -> {
             others().forEach(signIn -> accounts.end(person, signIn.id(), address()));
@@ -104,6 +104,11 @@ class SignInsView extends Div implements HasDynamicTitle {
 
     private String happened(AuditLog.Entry entry) {
         return getTranslation("admin.audit." + entry.what().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String place(String address) {
+        var local = address.equals("0:0:0:0:0:0:0:1") || address.startsWith("127.");
+        return local ? getTranslation("admin.sign-ins.local") : address;
     }
 
     private static boolean isThis(OpenSignIn signIn) {

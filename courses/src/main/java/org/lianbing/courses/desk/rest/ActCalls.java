@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Access;
+import org.lianbing.courses.desk.DeskPurpose;
 import org.lianbing.courses.desk.Problems;
 import org.lianbing.courses.desk.SandboxFile;
 import org.lianbing.courses.desk.Sandboxes;
@@ -47,12 +48,14 @@ class ActCalls {
     private final Sandboxes sandboxes;
     private final Access access;
     private final Seating seating;
+    private final List<DeskPurpose> purposes;
     private final JsonMapper mapper;
 
-    ActCalls(Sandboxes sandboxes, Access access, Seating seating, JsonMapper mapper) {
+    ActCalls(Sandboxes sandboxes, Access access, Seating seating, List<DeskPurpose> purposes, JsonMapper mapper) {
         this.sandboxes = sandboxes;
         this.access = access;
         this.seating = seating;
+        this.purposes = purposes;
         this.mapper = mapper;
     }
 
@@ -175,11 +178,14 @@ class ActCalls {
     @Operation(summary = "推进业务日期")
     @PostMapping("/turn-to")
     ObjectNode turn(@PathVariable String id, @RequestBody Turn turn, @AuthenticationPrincipal SignedIn person) {
-        access.toAct(person, id);
+        var file = access.toAct(person, id);
         var date = turn.date();
         if (date == null) {
             throw new Malformed(Fault.of("date", "required"));
         }
+        purposes.stream().flatMap(purpose -> purpose.forbidsTurnTo(file, date).stream()).findFirst().ifPresent(why -> {
+            throw new Malformed(Fault.said("date", "clock_is_fixed", why));
+        });
         var entry = Problems.translating(() -> sandboxes.turnTo(id, date));
         return Wire.Outcome.of(sandboxes.replica(), entry).json(mapper);
     }

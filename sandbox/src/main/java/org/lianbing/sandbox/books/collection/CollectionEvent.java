@@ -54,12 +54,41 @@ public sealed interface CollectionEvent extends Event {
         }
     }
 
+    /** The last day to pay moved, as when a penalty decision is served later than the day it was taken. */
+    record LevyDueChanged(String levyId, TaxpayerId taxpayerId, LocalDate due, String reason) implements CollectionEvent {
+        @Override
+        public List<String> key() {
+            return List.of(levyId);
+        }
+    }
+
     /** More was paid than is due now. */
     record OverpaymentArisen(TaxpayerId taxpayerId, String levyItem, TaxPeriod period, Money amount, String source)
             implements CollectionEvent {
         @Override
         public List<String> key() {
             return List.of(taxpayerId.toString(), levyItem, period.toString());
+        }
+    }
+
+    /** The overpayment a return gave rise to fell away with it. */
+    record OverpaymentWithdrawn(TaxpayerId taxpayerId, String source) implements CollectionEvent {
+        @Override
+        public List<String> key() {
+            return List.of(taxpayerId.toString(), source);
+        }
+
+        @Override
+        public boolean undoes(Event earlier) {
+            return earlier instanceof OverpaymentArisen arisen && arisen.source().equals(source);
+        }
+    }
+
+    /** No late fee is charged on a levy: by a rule, or because the bureau was to blame (征管法52条). */
+    record LateFeeWaived(String levyId, TaxpayerId taxpayerId, String reason) implements CollectionEvent {
+        @Override
+        public List<String> key() {
+            return List.of(levyId);
         }
     }
 

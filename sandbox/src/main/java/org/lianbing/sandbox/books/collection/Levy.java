@@ -55,6 +55,13 @@ public record Levy(
         }
     }
 
+    /** Begins the source of a levy that is prepaid and set off in a later return. */
+    public static final String PREPAYMENT = "预缴";
+
+    public boolean isPrepayment() {
+        return source.startsWith(PREPAYMENT);
+    }
+
     /** What is still to be paid. */
     public Money balance() {
         return cancelled ? Money.ZERO : amount.minus(paid).minus(relieved);
@@ -77,6 +84,12 @@ public record Levy(
         return paid.isPositive() ? "部分" : "未缴";
     }
 
+    static Levy raised(CollectionEvent.LevyRaised raised) {
+        return new Levy(
+                raised.levyId(), raised.taxpayerId(), raised.levyItem(), raised.levySubItem(), raised.period(),
+                raised.kind(), raised.source(), raised.due(), raised.amount(), Money.ZERO, Money.ZERO, false, null);
+    }
+
     Levy paying(Money more) {
         return new Levy(
                 id, taxpayerId, levyItem, levySubItem, period, kind, source, due, amount, paid.plus(more), relieved,
@@ -93,6 +106,12 @@ public record Levy(
         return new Levy(
                 id, taxpayerId, levyItem, levySubItem, period, kind, source, due, amount.minus(less), paid, relieved,
                 cancelled, pendingDebit);
+    }
+
+    Levy dueOn(LocalDate day) {
+        return new Levy(
+                id, taxpayerId, levyItem, levySubItem, period, kind, source, day, amount, paid, relieved, cancelled,
+                pendingDebit);
     }
 
     Levy cancelling() {

@@ -2,12 +2,15 @@ package org.lianbing.sandbox.books.declaration;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lianbing.sandbox.Book;
 import org.lianbing.sandbox.Stamp;
+import org.lianbing.sandbox.books.declaration.DeclarationEvent.InvoicedOnBehalf;
 import org.lianbing.sandbox.value.Money;
 import org.lianbing.sandbox.value.TaxPeriod;
 import org.lianbing.sandbox.value.TaxpayerId;
@@ -19,6 +22,7 @@ import org.lianbing.sandbox.value.TaxpayerId;
  * @param gaps {@code taxpayer|levy item|period} that the history leaves open
  * @param openingCredit VAT credit carried into the first period after the history
  * @param compared result of the one-window comparison by {@code taxpayer|period}
+ * @param onBehalf special invoices issued at the counter for small-scale taxpayers
  */
 public record DeclarationBook(
         TreeMap<String, TaxReturn> returns,
@@ -26,13 +30,15 @@ public record DeclarationBook(
         LocalDate historyUntil,
         HashMap<String, Boolean> gaps,
         HashMap<TaxpayerId, Money> openingCredit,
-        HashMap<String, String> compared)
+        HashMap<String, String> compared,
+        Vector<InvoicedOnBehalf> onBehalf)
         implements Book<DeclarationEvent> {
 
     /** An empty book whose history ends on a day. */
     public static DeclarationBook since(LocalDate historyUntil) {
         return new DeclarationBook(
-                TreeMap.empty(), HashMap.empty(), historyUntil, HashMap.empty(), HashMap.empty(), HashMap.empty());
+                TreeMap.empty(), HashMap.empty(), historyUntil, HashMap.empty(), HashMap.empty(), HashMap.empty(),
+                Vector.empty());
     }
 
     @Override
@@ -47,12 +53,13 @@ public record DeclarationBook(
             case DeclarationEvent.ReturnCompared c ->
                 new DeclarationBook(
                         returns, settled, historyUntil, gaps, openingCredit,
-                        compared.put(c.taxpayerId() + "|" + c.period(), c.result()));
+                        compared.put(c.taxpayerId() + "|" + c.period(), c.result()), onBehalf);
             case DeclarationEvent.ReturnVoided voided -> voided(voided);
             case DeclarationEvent.ReturnCorrected c ->
+                with(returns.put(c.no(), returns.apply(c.no()).corrected(c.figures(), c.due())), settled);
+            case InvoicedOnBehalf issued ->
                 new DeclarationBook(
-                        returns.put(c.no(), returns.apply(c.no()).corrected(c.figures(), c.due())),
-                        settled, historyUntil, gaps, openingCredit, compared);
+                        returns, settled, historyUntil, gaps, openingCredit, compared, onBehalf.append(issued));
         };
     }
 
@@ -64,15 +71,17 @@ public record DeclarationBook(
         for (var item : filed.covers()) {
             now = now.put(slot(filed.taxpayerId(), item, filed.period()), filed.no());
         }
-        return new DeclarationBook(
-                returns.put(filed.no(), taxReturn), now, historyUntil, gaps, openingCredit, compared);
+        return with(returns.put(filed.no(), taxReturn), now);
     }
 
     private DeclarationBook voided(DeclarationEvent.ReturnVoided voided) {
-        return new DeclarationBook(
+        return with(
                 returns.put(voided.no(), returns.apply(voided.no()).voided()),
-                settled.filterValues(no -> !no.equals(voided.no())),
-                historyUntil, gaps, openingCredit, compared);
+                settled.filterValues(no -> !no.equals(voided.no())));
+    }
+
+    private DeclarationBook with(TreeMap<String, TaxReturn> filed, HashMap<String, String> slots) {
+        return new DeclarationBook(filed, slots, historyUntil, gaps, openingCredit, compared, onBehalf);
     }
 
     public Optional<TaxReturn> find(String no) {
@@ -110,12 +119,33 @@ public record DeclarationBook(
 
     public DeclarationBook withGap(TaxpayerId taxpayer, String levyItem, TaxPeriod period) {
         return new DeclarationBook(
-                returns, settled, historyUntil, gaps.put(slot(taxpayer, levyItem, period), true), openingCredit, compared);
+                returns, settled, historyUntil, gaps.put(slot(taxpayer, levyItem, period), true), openingCredit, compared,
+                onBehalf);
     }
 
     public DeclarationBook withOpeningCredit(TaxpayerId taxpayer, Money credit) {
         return new DeclarationBook(
-                returns, settled, historyUntil, gaps, openingCredit.put(taxpayer, credit), compared);
+                returns, settled, historyUntil, gaps, openingCredit.put(taxpayer, credit), compared, onBehalf);
+    }
+
+    /** The last standing return of the same tax for a later period. */
+    public Optional<TaxReturn> standingAfter(TaxReturn filed) {
+        return of(filed.taxpayerId()).stream()
+                .filter(other -> other.standing()
+                        && other.levyItem().equals(filed.levyItem())
+                        && other.period().firstDay().isAfter(filed.period().lastDay()))
+                .max(Comparator.comparing(TaxReturn::period));
+    }
+
+    /** Result of the one-window comparison of a period, empty where none was made. */
+    public Optional<String> comparison(TaxpayerId taxpayer, TaxPeriod period) {
+        return compared.get(taxpayer + "|" + period).toJavaOptional();
+    }
+
+    /** Special invoices issued on his behalf within a period. */
+    public List<InvoicedOnBehalf> onBehalfIn(TaxpayerId taxpayer, TaxPeriod period) {
+        return onBehalf.filter(issued -> issued.taxpayerId().equals(taxpayer) && period.contains(issued.issuedOn()))
+                .toJavaList();
     }
 
     /** The number of the next return. */

@@ -32,6 +32,15 @@ public sealed interface DeclarationEvent extends Event {
         }
     }
 
+    /** An invoice was issued for a small-scale taxpayer at the counter (代开), its tax paid before. */
+    record InvoicedOnBehalf(TaxpayerId taxpayerId, String invoiceNo, LocalDate issuedOn, Money sales, Money tax)
+            implements DeclarationEvent {
+        @Override
+        public List<String> key() {
+            return List.of(taxpayerId.toString(), invoiceNo);
+        }
+    }
+
     /** The one-window comparison of a VAT return was made: 0 agrees, 1 does not and locks the card. */
     record ReturnCompared(TaxpayerId taxpayerId, String returnNo, TaxPeriod period, String result, List<String> errors)
             implements DeclarationEvent {

@@ -23,4 +23,12 @@ public sealed interface GeneralEvent extends Event {
             return List.of(taxpayerId.toString(), documentNo);
         }
     }
+
+    /** A taxpayer's credit was graded for a year. */
+    record CreditGraded(TaxpayerId taxpayerId, int year, String grade, LocalDate gradedOn) implements GeneralEvent {
+        @Override
+        public List<String> key() {
+            return List.of(taxpayerId.toString(), String.valueOf(year));
+        }
+    }
 }

@@ -35,10 +35,14 @@ public record LegalBook(
     }
 
     public List<PenaltyDecided> penaltiesOf(TaxpayerId taxpayer) {
-        return penalties.filter(penalty -> penalty.taxpayerId().equals(taxpayer)).toJavaList();
+        return penalties
+                .filter(penalty -> penalty.taxpayerId().equals(taxpayer))
+                .toJavaList();
     }
 
     public Optional<PenaltyDecided> penalty(String documentNo) {
-        return penalties.find(penalty -> penalty.documentNo().equals(documentNo)).toJavaOptional();
+        return penalties
+                .find(penalty -> penalty.documentNo().equals(documentNo))
+                .toJavaOptional();
     }
 }

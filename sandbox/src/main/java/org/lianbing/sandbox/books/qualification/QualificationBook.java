@@ -24,6 +24,7 @@ public record QualificationBook(HashMap<TaxpayerId, Qualifications> taxpayers) i
                     case QualificationEvent.GeneralTaxpayerRegistered registered ->
                         present.asGeneral(new Qualifications.General(
                                 registered.effectiveFrom(), registered.registeredOn(), registered.businessClass(), false));
+                    case QualificationEvent.CoachingChanged changed -> present.coached(changed.coached());
                 };
         return with(event.taxpayerId(), next);
     }

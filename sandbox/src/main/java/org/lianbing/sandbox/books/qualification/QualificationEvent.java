@@ -36,4 +36,7 @@ public sealed interface QualificationEvent extends Event {
     record GeneralTaxpayerRegistered(
             TaxpayerId taxpayerId, LocalDate effectiveFrom, LocalDate registeredOn, String businessClass)
             implements QualificationEvent {}
+
+    /** A general taxpayer came under coaching (辅导期), or out of it. */
+    record CoachingChanged(TaxpayerId taxpayerId, boolean coached, LocalDate from) implements QualificationEvent {}
 }

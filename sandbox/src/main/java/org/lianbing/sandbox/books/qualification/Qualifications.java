@@ -62,6 +62,15 @@ public record Qualifications(List<TaxItem> items, @Nullable General general) {
         return new Qualifications(all, general);
     }
 
+    /** The same under coaching or out of it; only a general taxpayer can be coached. */
+    Qualifications coached(boolean coached) {
+        return general == null
+                ? this
+                : new Qualifications(
+                        items,
+                        new General(general.effectiveFrom(), general.registeredOn(), general.businessClass(), coached));
+    }
+
     Qualifications asGeneral(General registration) {
         return new Qualifications(items, registration);
     }

@@ -35,10 +35,19 @@ public sealed interface VoucherEvent extends Event {
     }
 
     /** A voucher was spoilt. */
-    record VoucherVoided(String collector, String ticketKind, NumberRange number, String reason) implements VoucherEvent {
+    record VoucherVoided(String collector, String ticketKind, NumberRange number, String reason)
+            implements VoucherEvent {
         @Override
         public List<String> key() {
             return List.of(ticketKind, number.toString());
+        }
+    }
+
+    /** Vouchers were lost, as reported by the collector (PZ-04). */
+    record VouchersLost(String collector, String ticketKind, NumberRange range, LocalDate on) implements VoucherEvent {
+        @Override
+        public List<String> key() {
+            return List.of(ticketKind, range.toString());
         }
     }
 

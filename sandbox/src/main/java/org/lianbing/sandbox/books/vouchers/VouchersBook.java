@@ -45,12 +45,14 @@ public record VouchersBook(Vector<Slip> slips) implements Book<VoucherEvent> {
     public VouchersBook post(VoucherEvent event, Stamp stamp) {
         return switch (event) {
             case VoucherEvent.VouchersDrawn d ->
-                new VouchersBook(slips.append(
-                        new Slip(d.collector(), d.ticketKind(), d.range(), State.BLANK, "", Money.ZERO)));
+                new VouchersBook(
+                        slips.append(new Slip(d.collector(), d.ticketKind(), d.range(), State.BLANK, "", Money.ZERO)));
             case VoucherEvent.VoucherUsed u ->
                 replacing(new Slip(u.collector(), u.ticketKind(), u.number(), State.USED, u.paymentNo(), u.amount()));
             case VoucherEvent.VoucherVoided v ->
                 replacing(new Slip(v.collector(), v.ticketKind(), v.number(), State.VOID, "", Money.ZERO));
+            case VoucherEvent.VouchersLost l ->
+                replacing(new Slip(l.collector(), l.ticketKind(), l.range(), State.LOST, "", Money.ZERO));
             case VoucherEvent.VouchersSettled s -> settled(s);
         };
     }
@@ -65,8 +67,8 @@ public record VouchersBook(Vector<Slip> slips) implements Book<VoucherEvent> {
 
     /** A collector's slips of a kind, by number. */
     public List<Slip> of(String collector, String ticketKind) {
-        return slips.filter(slip -> slip.collector().equals(collector)
-                        && slip.ticketKind().equals(ticketKind))
+        return slips.filter(slip ->
+                        slip.collector().equals(collector) && slip.ticketKind().equals(ticketKind))
                 .sortBy(Slip::range)
                 .toJavaList();
     }
@@ -84,6 +86,13 @@ public record VouchersBook(Vector<Slip> slips) implements Book<VoucherEvent> {
         return slips.find(slip -> slip.paymentNo().equals(paymentNo)).toJavaOptional();
     }
 
+    /** The voucher of this number that was filled in for a payment. */
+    public Optional<Slip> filledFor(String paymentNo, String number) {
+        return slips.find(slip -> slip.paymentNo().equals(paymentNo)
+                        && slip.range().fromText().equals(number))
+                .toJavaOptional();
+    }
+
     private VouchersBook replacing(Slip changed) {
         List<Slip> next = new ArrayList<>();
         for (var slip : slips) {
@@ -91,7 +100,12 @@ public record VouchersBook(Vector<Slip> slips) implements Book<VoucherEvent> {
                 slip.range()
                         .minus(changed.range())
                         .forEach(rest -> next.add(new Slip(
-                                slip.collector(), slip.ticketKind(), rest, slip.state(), slip.paymentNo(), slip.amount())));
+                                slip.collector(),
+                                slip.ticketKind(),
+                                rest,
+                                slip.state(),
+                                slip.paymentNo(),
+                                slip.amount())));
             } else {
                 next.add(slip);
             }
@@ -100,12 +114,16 @@ public record VouchersBook(Vector<Slip> slips) implements Book<VoucherEvent> {
         return new VouchersBook(Vector.ofAll(next));
     }
 
+    /** Each slip keeps its payment and amount; one that reaches beyond the range is split. */
     private VouchersBook settled(VoucherEvent.VouchersSettled settled) {
-        return new VouchersBook(slips.map(slip -> slip.collector().equals(settled.collector())
-                        && slip.ticketKind().equals(settled.ticketKind())
-                        && settled.range().contains(slip.range())
-                ? new Slip(
-                        slip.collector(), slip.ticketKind(), slip.range(), State.SETTLED, slip.paymentNo(), slip.amount())
-                : slip));
+        var book = this;
+        for (var slip : within(settled.collector(), settled.ticketKind(), settled.range())) {
+            var from = Math.max(slip.range().from(), settled.range().from());
+            var to = Math.min(slip.range().to(), settled.range().to());
+            var part = new NumberRange(slip.range().code(), from, to);
+            book = book.replacing(new Slip(
+                    slip.collector(), slip.ticketKind(), part, State.SETTLED, slip.paymentNo(), slip.amount()));
+        }
+        return book;
     }
 }
