@@ -25,6 +25,11 @@ public interface Operation {
         return false;
     }
 
+    /** The same where only the ledger tells, as with a payment: it goes to the bureau of the levy it pays. */
+    default boolean isLocalMatter(Ledger ledger) {
+        return isLocalMatter(ledger.today());
+    }
+
     /** What must be asked outside before the decision. */
     default List<Inquiry> inquiries(Ledger ledger) {
         return List.of();

@@ -18,6 +18,7 @@ public final class CollectionDomain implements Domain {
 
     @Override
     public List<Class<? extends Operation>> operations() {
-        return List.of();
+        return List.of(
+                CollectPayment.class, RecordDebitResult.class, AssessLateFee.class, SignThreePartyAgreement.class);
     }
 }

@@ -27,7 +27,7 @@ sealed interface AnnexField {
 
         static @Nullable Output match(String field) {
             var found = AnnexField.match(FORM, field);
-            return found == null
+            return found == null || !Rate.of(found.group(3)).toString().equals(found.group(3))
                     ? null
                     : new Output(
                             found.group(1),

@@ -18,6 +18,7 @@ public final class DeclarationDomain implements Domain {
 
     @Override
     public List<Class<? extends Operation>> operations() {
-        return List.of(FileGeneralVatReturn.class, FileSmallScaleVatReturn.class, FileSurchargesReturn.class);
+        return List.of(
+                FileGeneralVatReturn.class, FileSmallScaleVatReturn.class, FileSurchargesReturn.class, CorrectReturn.class);
     }
 }

@@ -97,8 +97,12 @@ public record FileSmallScaleVatReturn(
         return column != null && column.isPositive();
     }
 
+    /** Nothing is computed for a period that is not to be filed: the law of that day may not be known here. */
     @Override
     public Operation computed(Ledger ledger, Sitting sitting) {
+        if (duty(ledger).filter(line -> !line.filed()).isEmpty()) {
+            return this;
+        }
         var right = figures(ledger);
         return new FileSmallScaleVatReturn(
                 taxpayerId, periodFrom, periodTo, l1TaxableSales, l2SpecialSales, l10SmallExemptSales,

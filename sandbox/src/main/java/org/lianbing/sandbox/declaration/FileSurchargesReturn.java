@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.Decision;
 import org.lianbing.sandbox.Faults;
@@ -98,8 +99,12 @@ public record FileSurchargesReturn(
         }
     }
 
+    /** Nothing is computed for a period that is not to be filed: the law of that day may not be known here. */
     @Override
     public Operation computed(Ledger ledger, Sitting sitting) {
+        if (duty(ledger).filter(line -> !line.filed()).isEmpty()) {
+            return this;
+        }
         var right = figures(ledger);
         return new FileSurchargesReturn(
                 taxpayerId, baseVat, baseExempt, cityRate, eduRate, localEduRate, reliefCode, relief, period, baseCt,
@@ -135,7 +140,7 @@ public record FileSurchargesReturn(
         if (future != null) {
             return future;
         }
-        var duty = FilingDuties.find(ledger, taxpayerId, LevyItem.CITY_MAINTENANCE_TAX.code(), period).orElse(null);
+        var duty = duty(ledger).orElse(null);
         if (duty == null) {
             return Decision.refuse(Refusal.NOT_LISTED, "p", period);
         }
@@ -147,6 +152,10 @@ public record FileSurchargesReturn(
             refusal = refusedAmounts(ledger);
         }
         return refusal == null ? accepted(ledger, sitting, duty) : refusal;
+    }
+
+    private Optional<Duty> duty(Ledger ledger) {
+        return FilingDuties.find(ledger, taxpayerId, LevyItem.CITY_MAINTENANCE_TAX.code(), period);
     }
 
     private @Nullable Decision refusedBases(SurchargeCircumstances circumstances) {

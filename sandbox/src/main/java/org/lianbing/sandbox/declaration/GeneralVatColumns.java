@@ -82,7 +82,7 @@ record GeneralVatColumns(FileGeneralVatReturn form, Map<String, Money> right) {
     private @Nullable Decision wrongLine(TaxPeriod period) {
         for (int i = 0; i < form.a1Rows().size(); i++) {
             var row = form.a1Rows().get(i);
-            if (!VatRateChoices.isValid(row, period.lastDay())) {
+            if (!VatRateChoices.isValid(row.method(), row.rate(), period.lastDay())) {
                 return Decision.refuse(Refusal.WRONG_RATE, "n", i + 1, "r", row.rate());
             }
             if (row.isTaxOff()) {

@@ -25,6 +25,7 @@ import org.lianbing.sandbox.value.TaxpayerId;
 record GeneralVatSheet(TaxpayerId taxpayerId, TaxPeriod period, Money carry, @Nullable String reliefCode)
         implements ReturnSheet {
     private static final Labels LABELS = new Labels(FileGeneralVatReturn.class);
+    private static final Money MOST_INVOICES = Money.of(999_999);
     private static final List<String> TOTALS = List.of("l11_output", "l12_input", "l14_out", "l21_simple");
     private static final List<String> COMPUTED = List.of(
             "l17_creditable", "l18_credited", "l13_carry", "l19_tax", "l20_carry_next", "l24_total", "l34_due");
@@ -135,8 +136,8 @@ record GeneralVatSheet(TaxpayerId taxpayerId, TaxPeriod period, Money carry, @Nu
                 yield line.isTaxOff() ? new Wrong(cell.row() + ".tax", line.rightTax()) : null;
             }
             case AnnexField.Input cell when cell.cell().equals("qty") -> {
-                var count = value(next, field).yuan().setScale(0, RoundingMode.DOWN);
-                yield Money.rounded(count).equals(value(next, field)) ? null : new Wrong(field, Money.rounded(count));
+                var count = Money.rounded(value(next, field).yuan().setScale(0, RoundingMode.DOWN)).min(MOST_INVOICES);
+                yield count.equals(value(next, field)) ? null : new Wrong(field, count);
             }
             case AnnexField.Input cell -> null;
             case null -> null;
@@ -161,7 +162,17 @@ record GeneralVatSheet(TaxpayerId taxpayerId, TaxPeriod period, Money carry, @Nu
 
     @Override
     public boolean knows(String field) {
-        return COLUMNS.contains(field) || AnnexField.of(field) != null;
+        return COLUMNS.contains(field)
+                || switch (AnnexField.of(field)) {
+                    case AnnexField.Output line -> VatRateChoices.isValid(line.method(), line.rate(), period.lastDay());
+                    case AnnexField.Input line -> true;
+                    case null -> false;
+                };
+    }
+
+    @Override
+    public boolean mayBeNegative(String field) {
+        return AnnexField.of(field) instanceof AnnexField.Output || TOTALS.contains(field) || COMPUTED.contains(field);
     }
 
     @Override

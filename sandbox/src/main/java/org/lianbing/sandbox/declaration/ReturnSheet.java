@@ -17,6 +17,8 @@ interface ReturnSheet {
     /** Whether the return knows such a figure, be it filled in or not. */
     boolean knows(String field);
 
+    boolean mayBeNegative(String field);
+
     String label(String field);
 
     Corrected corrected(Map<String, Money> filed, Map<String, Money> changes);

@@ -100,6 +100,11 @@ record SmallScaleVatSheet(TaxpayerId taxpayerId, TaxPeriod period, boolean indiv
     }
 
     @Override
+    public boolean mayBeNegative(String field) {
+        return field.equals(DUE);
+    }
+
+    @Override
     public String label(String field) {
         return LABELS.of(field);
     }

@@ -94,6 +94,11 @@ record SurchargeSheet(SurchargeCircumstances circumstances, Rate cityRate, boole
     }
 
     @Override
+    public boolean mayBeNegative(String field) {
+        return false;
+    }
+
+    @Override
     public String label(String field) {
         return LABELS.of(field);
     }

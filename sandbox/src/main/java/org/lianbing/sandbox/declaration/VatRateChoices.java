@@ -11,10 +11,10 @@ import org.lianbing.sandbox.value.Rate;
 final class VatRateChoices {
     private VatRateChoices() {}
 
-    static boolean isValid(OutputRow row, LocalDate periodEnd) {
-        return switch (row.method()) {
-            case GENERAL -> has(row.rate(), periodEnd, item -> !item.flag("levy_rate"));
-            case SIMPLE -> has(row.rate(), periodEnd, item -> item.flag("simple"));
+    static boolean isValid(TaxMethod method, Rate rate, LocalDate periodEnd) {
+        return switch (method) {
+            case GENERAL -> has(rate, periodEnd, item -> !item.flag("levy_rate"));
+            case SIMPLE -> has(rate, periodEnd, item -> item.flag("simple"));
             case EXPORT, EXEMPT -> true;
         };
     }

@@ -59,7 +59,7 @@ final class CommonChecks {
             return Decision.refuse(
                     CommonCheck.WRONG_STATE, "s", taxpayer.state().label(), "biz", type.title());
         }
-        var bureau = bureauInCharge(operation, taxpayer, ledger.today());
+        var bureau = bureauInCharge(operation, taxpayer, ledger);
         var exempt = type.anyBureau() || !sitting.post().isOffice();
         if (!exempt && !isSameBureau(sitting.officer().authority(), bureau)) {
             return Decision.refuse(CommonCheck.OTHER_BUREAU, "org", bureau.label(ledger.today()));
@@ -68,8 +68,8 @@ final class CommonChecks {
     }
 
     /** The bureau that handles the operation: until the merger of 2018 some matters belong to the local-tax bureau. */
-    static TaxAuthority bureauInCharge(Operation operation, Taxpayer taxpayer, LocalDate today) {
-        return operation.isLocalMatter(today) ? taxpayer.authority().counterpart() : taxpayer.authority();
+    static TaxAuthority bureauInCharge(Operation operation, Taxpayer taxpayer, Ledger ledger) {
+        return operation.isLocalMatter(ledger) ? taxpayer.authority().counterpart() : taxpayer.authority();
     }
 
     /** Sections of one bureau share its first seven digits (identifiers C6). */
@@ -85,7 +85,7 @@ final class CommonChecks {
         }
         return ledger.book(RegistrationBook.class)
                 .find(id)
-                .map(taxpayer -> isSameBureau(officer.authority(), bureauInCharge(operation, taxpayer, ledger.today())))
+                .map(taxpayer -> isSameBureau(officer.authority(), bureauInCharge(operation, taxpayer, ledger)))
                 .orElse(true);
     }
 

@@ -178,6 +178,13 @@ class FileSmallScaleVatReturnTest {
     }
 
     @Test
+    void a_period_of_the_history_was_filed_whatever_the_law_was() {
+        var form = with(smallScale("1", "0"), "period_from", "2012-09-01", "period_to", "2012-09-30");
+        form.remove("relief_code");
+        chengxin("2015-10-15").when("SB-02", form).refused("SB-02-V8");
+    }
+
+    @Test
     void a_general_taxpayer_is_sent_to_his_own_form() {
         var form = with(smallScale("0", "0"), "taxpayer_id", XINYUAN.toString());
         Returns.xinyuan("2015-10-15").when("SB-02", form).refused("SB-02-V6");
