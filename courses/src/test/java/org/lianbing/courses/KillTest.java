@@ -54,7 +54,7 @@ class KillTest {
             assertThat(entry.path("number").asInt()).isEqualTo(done.entry());
             assertThat(entry.path("form").path("text").asString()).isEqualTo(done.text());
         });
-        assertThat(calls().post("/api/v1/sandboxes/" + boxes.getFirst() + "/operations/ZS-T2", note("afterwards")).status())
+        assertThat(calls().post("/api/v1/sandboxes/" + boxes.getFirst() + "/operations/TS-01", note("afterwards")).status())
                 .isEqualTo(200);
     }
 
@@ -90,7 +90,7 @@ class KillTest {
         while (server.isAlive()) {
             var text = "第 " + count.incrementAndGet() + " 笔";
             try {
-                var answer = calls.post("/api/v1/sandboxes/" + box + "/operations/ZS-T2", note(text));
+                var answer = calls.post("/api/v1/sandboxes/" + box + "/operations/TS-01", note(text));
                 if (answer.status() == 200) {
                     acknowledged.add(new Acknowledged(box, answer.json().path("entry").asInt(), text));
                 }

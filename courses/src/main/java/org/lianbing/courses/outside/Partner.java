@@ -9,7 +9,7 @@ public enum Partner {
     /** 工商共享库 */
     COMMERCE_REGISTRY("commerce-registry", "/commerce-registry/inquiries", List.of("taxpayer_name")),
     /** 银行（财税库银） */
-    BANK("bank", "/bank/verifications", List.of("result"));
+    BANK("bank", "/bank/verifications", List.of("verified"));
 
     /** Where debits are ordered, and below it asked after by serial. */
     public static final String DEBITS = "/bank/debits";

@@ -54,9 +54,9 @@ record PracticeWorld(Map<String, Map<String, String>> registry, Money balance) i
     private static Reply verification(Map<String, String> question) {
         try {
             BankAccount.of(question.getOrDefault("bank_account", ""));
-            return Reply.answered(Map.of("result", "passed"));
+            return Reply.answered(Map.of("verified", "1"));
         } catch (InvalidValue wrong) {
-            return Reply.answered(Map.of("result", "failed", "reason", "账号格式不对"));
+            return Reply.answered(Map.of("verified", "2", "reason", "账号格式不对"));
         }
     }
 

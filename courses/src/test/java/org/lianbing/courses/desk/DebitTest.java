@@ -57,12 +57,8 @@ class DebitTest {
     }
 
     private Entry debit(String levyId) {
-        var form = sandboxes
-                .replica()
-                .emptyForm()
-                .put("taxpayer_id", StageBaseline.TAXPAYER.toString())
-                .put("levy_id", levyId);
-        return sandboxes.submit(box, Submission.operation("ZS-T1", form));
+        var form = StageBaseline.debit(sandboxes.replica(), levyId);
+        return sandboxes.submit(box, Submission.operation("ZS-01", form));
     }
 
     private Levy levy(String id) {

@@ -42,12 +42,15 @@ class OrderDeskTest {
     }
 
     private Entry debit() {
-        var form = replica.emptyForm().put("taxpayer_id", StageBaseline.TAXPAYER.toString()).put("levy_id", "YZ1");
-        return sandboxes.submit(BOX, Submission.operation("ZS-T1", form));
+        return debit("YZ1");
     }
 
-    private Submission answer(String serial, String status) {
-        var form = replica.emptyForm().put("serial", serial).put("status", status).put("paid_on", "2015-10-08");
+    private Entry debit(String levyId) {
+        return sandboxes.submit(BOX, Submission.operation("ZS-01", StageBaseline.debit(replica, levyId)));
+    }
+
+    private Submission answer(String serial) {
+        var form = replica.emptyForm().put("serial", serial).put("status", "1").put("paid_on", "2015-10-08");
         return Submission.operation("ZS-N1", form).at(Post.SYSTEM);
     }
 
@@ -58,7 +61,7 @@ class OrderDeskTest {
 
     @Test
     void anAnswerInTimeFollowsTheOrderAtOnce() {
-        bank.says = () -> Optional.of(answer(files.serial(), "success"));
+        bank.says = () -> Optional.of(answer(files.serial()));
         assertThat(debit().number()).isEqualTo(2);
         assertThat(sandboxes.sandbox(BOX).size()).isEqualTo(3);
         assertThat(status()).isEqualTo("已缴");
@@ -74,7 +77,7 @@ class OrderDeskTest {
         assertThat(status()).isEqualTo("扣款中");
         orders.chaseDue();
         assertThat(status()).isEqualTo("扣款中");
-        bank.says = () -> Optional.of(answer(files.serial(), "success"));
+        bank.says = () -> Optional.of(answer(files.serial()));
         orders.chaseDue();
         assertThat(status()).isEqualTo("已缴");
     }
@@ -84,9 +87,9 @@ class OrderDeskTest {
         debit();
         var serial = files.serial();
         bank.says = () -> {
-            bank.says = () -> Optional.of(answer(serial, "success"));
+            bank.says = () -> Optional.of(answer(serial));
             orders.chase(BOX);
-            return Optional.of(answer(serial, "success"));
+            return Optional.of(answer(serial));
         };
         orders.chase(BOX);
         assertThat(sandboxes.sandbox(BOX).size()).isEqualTo(3);
@@ -94,7 +97,7 @@ class OrderDeskTest {
 
     @Test
     void anAnswerTheReplicaRefusesIsNotJournalledAndTheOrderStaysOpen() {
-        bank.says = () -> Optional.of(answer("KK-of-somebody-else", "success"));
+        bank.says = () -> Optional.of(answer("KK-of-somebody-else"));
         debit();
         orders.chaseDue();
         assertThat(sandboxes.sandbox(BOX).size()).isEqualTo(2);
@@ -117,8 +120,7 @@ class OrderDeskTest {
     void theBankLearnsHowManyOrdersWentBefore() {
         debit();
         assertThat(bank.last.before()).isZero();
-        var form = replica.emptyForm().put("taxpayer_id", StageBaseline.TAXPAYER.toString()).put("levy_id", "YZ2");
-        sandboxes.submit(BOX, Submission.operation("ZS-T1", form));
+        debit("YZ2");
         assertThat(bank.last.before()).isEqualTo(1);
         assertThat(bank.last.orderedOn()).isEqualTo("2015-10-08");
     }
@@ -127,7 +129,7 @@ class OrderDeskTest {
     void aDayLaterOpenOrdersAreAskedAfterAtOnce() {
         debit();
         bank.says = () -> bank.last.today().isAfter(bank.last.orderedOn())
-                ? Optional.of(answer(files.serial(), "success"))
+                ? Optional.of(answer(files.serial()))
                 : Optional.empty();
         orders.chaseDue();
         assertThat(status()).isEqualTo("扣款中");

@@ -89,9 +89,9 @@ class PartnersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12345,passed", "1234,failed"})
-    void theBankVerifiesAccountsFromFiveDigitsOn(String account, String result) {
-        assertThat(ask("bank", "bank_account", account).value("result")).isEqualTo(result);
+    @CsvSource({"12345,1", "1234,2"})
+    void theBankVerifiesAccountsFromFiveDigitsOn(String account, String verified) {
+        assertThat(ask("bank", "bank_account", account).value("verified")).isEqualTo(verified);
     }
 
     @ParameterizedTest
@@ -159,19 +159,36 @@ class PartnersTest {
     }
 
     @Test
-    void aSilentBankRefusesAVerificationWithItsSentence() {
+    void aSilentBankRefusesAnAgreementWithItsSentenceAndKeepsTheDraft() {
+        var form = agreement();
+        drafts.save(owner, box, new Drafts.Draft("ZS-04", form, 1, Instant.now()));
         faults.order(box, new Ordered(Partner.BANK, OutsideFault.GARBAGE, 1));
-        var form = sandboxes.replica().emptyForm().put("bank_account", StageBaseline.ACCOUNT);
-        var refused = sandboxes.submit(box, Submission.operation("ZS-T3", form));
+        var refused = sandboxes.submit(box, Submission.operation("ZS-04", form));
         assertThat(refused.refusal()).isNotNull();
-        assertThat(refused.refusal().code()).isEqualTo("ZS-T3-V1");
-        assertThat(sandboxes.submit(box, Submission.operation("ZS-T3", form)).refusal()).isNull();
+        assertThat(refused.refusal().message()).isEqualTo("银行未应答，账户未能验证，请稍后重新办理");
+        assertThat(drafts.find(owner, box, "ZS-04").orElseThrow().body()).isEqualTo(form);
+        assertThat(sandboxes.submit(box, Submission.operation("ZS-04", form)).refusal()).isNull();
     }
 
     @Test
-    void aVoidAgreementFailsAVerification() {
+    void aBankThatSaysNoIsNotAnOutage() {
         faults.order(box, new Ordered(Partner.BANK, OutsideFault.AGREEMENT_VOID, 1));
-        assertThat(ask("bank", "bank_account", "12345").values()).containsEntry("reason", "协议无效");
+        var refused = sandboxes.submit(box, Submission.operation("ZS-04", agreement()));
+        assertThat(refused.refusal()).isNotNull();
+        assertThat(refused.refusal().message()).isEqualTo("银行验证失败：协议无效");
+    }
+
+    private ObjectNode agreement() {
+        return sandboxes
+                .replica()
+                .emptyForm()
+                .put("taxpayer_id", StageBaseline.NEWCOMER.toString())
+                .put("agreement_no", "SF2015000002")
+                .put("bank_code", "103551003101")
+                .put("bank_name", "中国农业银行长沙芙蓉支行")
+                .put("account_name", StageBaseline.NEWCOMER_NAME)
+                .put("bank_account", StageBaseline.NEWCOMER_ACCOUNT)
+                .put("signed_on", "2015-10-08");
     }
 
     private Calls as(String login) {

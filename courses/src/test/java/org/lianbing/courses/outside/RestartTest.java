@@ -46,12 +46,8 @@ class RestartTest {
         var owner = server.getBean(People.class).account("student01").orElseThrow().id();
         var box = sandboxes.practise(owner, StageBaseline.ID, StageBaseline.TODAY).id();
         server.getBean(Faults.class).order(box, new Ordered(Partner.BANK, fault, 1));
-        var form = sandboxes
-                .replica()
-                .emptyForm()
-                .put("taxpayer_id", StageBaseline.TAXPAYER.toString())
-                .put("levy_id", "YZ1");
-        sandboxes.submit(box, Submission.operation("ZS-T1", form));
+        var form = StageBaseline.debit(sandboxes.replica(), "YZ1");
+        sandboxes.submit(box, Submission.operation("ZS-01", form));
         assertThat(status(server, box)).isEqualTo("扣款中");
         return box;
     }

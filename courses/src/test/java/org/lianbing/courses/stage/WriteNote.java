@@ -11,7 +11,7 @@ import org.lianbing.sandbox.Post;
 import org.lianbing.sandbox.Sitting;
 
 /** Writes something down; always accepted. */
-@Form(code = "ZS-T2", title = "记一笔", posts = Post.RECEPTION, law = "测试")
+@Form(code = "TS-01", title = "记一笔", posts = Post.RECEPTION, law = "测试")
 record WriteNote(@Label("内容") @Text(max = 200) String text) implements Operation {
     @Override
     public Decision decide(Ledger ledger, Sitting sitting) {

@@ -1,4 +1,4 @@
-/** A small replica for tests of the application: one taxpayer with levies, and operations that reach outside. */
+/** A small replica for tests of the application: one taxpayer with levies to pay. */
 @NullMarked
 package org.lianbing.courses.stage;
 

@@ -101,7 +101,7 @@ class MockPartners implements ResponseDefinitionTransformerV2 {
             return answers.reset();
         }
         if (fault == OutsideFault.AGREEMENT_VOID) {
-            return answers.ok(Map.of("result", "failed", "reason", "协议无效"));
+            return answers.ok(Map.of("verified", "2", "reason", "协议无效"));
         }
         var reply = worlds.of(sandbox(request)).ask(new Question(partner.code(), question));
         return answers.disturbed(fault, said(reply));

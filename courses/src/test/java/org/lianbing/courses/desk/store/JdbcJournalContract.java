@@ -127,12 +127,12 @@ abstract class JdbcJournalContract extends JournalStoreContract {
     }
 
     private Answer debit(Sandbox sandbox, String levyId) {
-        var form = replica.emptyForm().put("taxpayer_id", StageBaseline.TAXPAYER.toString()).put("levy_id", levyId);
-        return replica.submit(sandbox, Submission.operation("ZS-T1", form), Outside.UNREACHABLE);
+        var submission = Submission.operation("ZS-01", StageBaseline.debit(replica, levyId));
+        return replica.submit(sandbox, submission, Outside.UNREACHABLE);
     }
 
     private Answer answered(Sandbox sandbox, String serial) {
-        var form = replica.emptyForm().put("serial", serial).put("status", "success").put("paid_on", "2015-10-08");
+        var form = replica.emptyForm().put("serial", serial).put("status", "1").put("paid_on", "2015-10-08");
         return replica.submit(sandbox, Submission.operation("ZS-N1", form).at(Post.SYSTEM), Outside.UNREACHABLE);
     }
 
