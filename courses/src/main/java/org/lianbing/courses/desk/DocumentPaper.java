@@ -1,7 +1,5 @@
 package org.lianbing.courses.desk;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import java.time.LocalDate;
 import org.lianbing.sandbox.document.DocumentIssued;
 import org.springframework.web.util.HtmlUtils;
@@ -10,9 +8,9 @@ import org.springframework.web.util.HtmlUtils;
 public final class DocumentPaper {
     private DocumentPaper() {}
 
-    /** The paper as a component. */
-    public static Component sheet(DocumentIssued document) {
-        return new Html("<article class=\"lb-paper\" aria-label=\"" + escaped(document.title()) + "\">" + body(document) + "</article>");
+    /** The whole paper as HTML. */
+    public static String article(DocumentIssued document) {
+        return "<article class=\"lb-paper\" aria-label=\"" + escaped(document.title()) + "\">" + body(document) + "</article>";
     }
 
     /** The paper's inside as HTML; everything that came from a form is escaped. */

@@ -1,5 +1,6 @@
 package org.lianbing.courses.desk.ui;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -33,12 +34,12 @@ final class DocumentsTab extends Div {
             var issued = filed.issued();
             var button = new NativeButton(issued.title() + "　" + issued.no(), click -> {
                 sheet.removeAll();
-                sheet.add(DocumentPaper.sheet(issued));
+                sheet.add(new Html(DocumentPaper.article(issued)));
             });
             button.addClassName("lb-line-button");
             list.add(button);
         }
-        sheet.add(DocumentPaper.sheet(documents.head().issued()));
+        sheet.add(new Html(DocumentPaper.article(documents.head().issued())));
         add(list, sheet);
     }
 }
