@@ -21,7 +21,7 @@ final class Draw {
     /** So many draws may break a relation before the scenario counts as impossible. */
     private static final int MOST_DRAWS = 500;
 
-    private static final List<String> PAPER_FIELDS = List.of("id", "title", "owner", "handed", "says");
+    private static final List<String> PAPER_FIELDS = List.of("id", "title", "owner", "handed", "available", "says");
 
     private final Scenario scenario;
     private final long seed;
@@ -128,7 +128,7 @@ final class Draw {
         var json = JsonNodeFactory.instance.objectNode();
         for (var name : PAPER_FIELDS) {
             if (sheet.has(name)) {
-                json.set(name, sheet.remove(name));
+                json.set(name.equals("available") ? "from" : name, sheet.remove(name));
             }
         }
         json.set("sheet", sheet);

@@ -13,6 +13,7 @@ import org.lianbing.scenarios.world.WorldScript;
  * @param folder name of the folder, also a prefix of places in faults
  * @param statement the task in Markdown, with references
  * @param given played before the business date, as the initial state
+ * @param later what the taxpayer does by himself while the drill goes on, in order
  * @param golden final books and documents of the first seeds, as reviewed by a person; empty if never written
  */
 public record Scenario(
@@ -28,6 +29,7 @@ public record Scenario(
         Script script,
         WorldScript world,
         List<Act> given,
+        List<Later> later,
         Rubric rubric,
         List<Fact> facts,
         List<Run> runs,

@@ -71,7 +71,7 @@ public record CounterBook(
 
     private CounterBook opening(CounterOpened opening, Stamp stamp) {
         var atOnce = opening.papers().stream()
-                .filter(paper -> paper.handed() == Paper.Handed.AT_ONCE)
+                .filter(paper -> paper.handed() == Paper.Handed.AT_ONCE && paper.isThereOn(stamp.date()))
                 .map(Paper::id)
                 .toList();
         return new CounterBook(opening, Vector.empty(), Vector.ofAll(atOnce), Vector.empty())

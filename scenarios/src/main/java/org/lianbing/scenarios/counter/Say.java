@@ -1,5 +1,6 @@
 package org.lianbing.scenarios.counter;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.Decision;
@@ -13,7 +14,6 @@ import org.lianbing.sandbox.Reason;
 import org.lianbing.sandbox.Says;
 import org.lianbing.sandbox.Sitting;
 import org.lianbing.scenarios.Dialogue.Phrase;
-import org.lianbing.scenarios.Paper;
 import org.lianbing.scenarios.counter.CounterEvent.CounterOpened;
 import org.lianbing.scenarios.counter.CounterEvent.PhraseSaid;
 
@@ -50,7 +50,7 @@ public record Say(@Label("说") @Text(max = 500) String say) implements Operatio
         var text = say.equals(phrase.id()) ? phrase.say() : say;
         var again = phrase.again();
         var reply = again != null && counter.times(phrase.id()) > 0 ? again : phrase.reply();
-        return Decision.accept(new PhraseSaid(phrase.id(), text, reply, handed(phrase, counter)));
+        return Decision.accept(new PhraseSaid(phrase.id(), text, reply, handed(phrase, counter, ledger.today())));
     }
 
     private @Nullable Phrase meant(CounterOpened script) {
@@ -64,10 +64,10 @@ public record Say(@Label("说") @Text(max = 500) String say) implements Operatio
     }
 
     /** Papers he has with him and that do not yet lie on the desk. */
-    private static List<String> handed(Phrase phrase, CounterBook counter) {
+    private static List<String> handed(Phrase phrase, CounterBook counter, LocalDate today) {
         return phrase.hands().stream()
                 .filter(id -> !counter.isOnDesk(id))
-                .filter(id -> counter.paper(id).map(Paper::handed).orElse(Paper.Handed.LACKING) != Paper.Handed.LACKING)
+                .filter(id -> counter.paper(id).filter(paper -> paper.isThereOn(today)).isPresent())
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.lianbing.scenarios.BrokenScenario;
 import org.lianbing.scenarios.Chair;
 import org.lianbing.scenarios.Fact;
 import org.lianbing.scenarios.Heading;
+import org.lianbing.scenarios.Later;
 import org.lianbing.scenarios.Place;
 import org.lianbing.scenarios.Run;
 import org.lianbing.scenarios.Scenario;
@@ -68,24 +69,25 @@ public final class ScenarioReader {
         var script = section(() -> script(yaml));
         var world = section(() -> new WorldScript(yaml.has("world") ? yaml.template("world") : Template.empty(yaml.at())));
         var given = section(() -> yaml.each("given", acts::act));
+        var later = section(() -> yaml.each("later", row -> later(row, acts)));
         var rubric = section(() -> RubricReader.rubric(yaml));
         var statement = section(() -> Template.Words.of(new Place(path("statement.md"), 1), text("statement.md")));
         var facts = section(() -> facts(file("facts.yaml")));
         var runs = section(() -> runs(acts));
         if (chairs == null || heading == null || setting == null || parameters == null || always == null || script == null
-                || world == null || given == null || rubric == null || statement == null || facts == null || runs == null) {
+                || world == null || given == null || later == null || rubric == null || statement == null || facts == null || runs == null) {
             return null;
         }
         failWithoutOpenChair(yaml, chairs);
         return new Scenario(
                 yaml.text("id"), folder.version(), folder.name(), heading, statement, setting, chairs, parameters, always,
-                script, world, given, rubric, facts, runs, folder.text(GOLDEN).orElse(""));
+                script, world, given, later, rubric, facts, runs, folder.text(GOLDEN).orElse(""));
     }
 
     private static Yaml main(Yaml yaml) {
         yaml.only(
                 "id", "title", "level", "summary", "domains", "minutes", "steps", "baseline", "opens", "today", "clock",
-                "assist", "officers", "parameters", "always", "persona", "papers", "dialogue", "world", "given",
+                "assist", "officers", "parameters", "always", "persona", "papers", "dialogue", "world", "given", "later",
                 "pass_mark", "marks", "caps");
         if (!yaml.text("id").matches("[A-Z][A-Z0-9-]{1,15}")) {
             throw yaml.get("id").fault("剧本编号应为大写字母、数字和连字符，如 S06");
@@ -146,6 +148,14 @@ public final class ScenarioReader {
         rest.put("questions", new Rows(dialogue.at(), questions));
         return new Script(
                 yaml.template("persona"), yaml.each("papers", Yaml::template), new Fields(dialogue.at(), rest), answers);
+    }
+
+    private static Later later(Yaml yaml, ActReader acts) {
+        var act = acts.act(yaml.without("on"));
+        if (act instanceof Act.Submit submit) {
+            return new Later(yaml.at(), yaml.date("on"), submit);
+        }
+        throw yaml.fault("later 里只能是纳税人自己办的业务事项：on、submit、form");
     }
 
     private static List<Fact> facts(Yaml yaml) {

@@ -27,7 +27,7 @@ public record LedgerLook(String code, List<String> parameters, List<String> fiel
     }
 
     static LedgerLook of(String code, String parameters, String fields, Finder finder) {
-        return new LedgerLook(code, List.of(parameters.split(" ")), List.of(fields.split(" ")), false, finder);
+        return new LedgerLook(code, parameters.isEmpty() ? List.of() : List.of(parameters.split(" ")), List.of(fields.split(" ")), false, finder);
     }
 
     LedgerLook andMore() {

@@ -23,6 +23,7 @@ final class OfficeLooks {
 
     static List<LedgerLook> all() {
         return List.of(
+                LedgerLook.of("day", "", "today", (ledger, none) -> LedgerLook.row("today", ledger.today())),
                 LedgerLook.of("case", "识别号 事项", "no state accepted_on steps", OfficeLooks::matter),
                 LedgerLook.of("documents", "识别号 文书种类", "count last_no", OfficeLooks::documents),
                 LedgerLook.of("certificates", "识别号", "count last_no amount", OfficeLooks::certificates),

@@ -139,7 +139,7 @@ public final class Player {
             throw new Interrupted(sandbox, act.at(), "本演练的业务日期不能推进到 " + date);
         }
         try {
-            return bystanders.after(replica.turnTo(sandbox, date).sandbox(), isGiven);
+            return bystanders.turned(sandbox, date, isGiven);
         } catch (Malformed backwards) {
             throw new Interrupted(sandbox, act.at(), backwards.getMessage());
         }
