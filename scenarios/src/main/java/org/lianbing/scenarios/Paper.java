@@ -14,7 +14,14 @@ import org.lianbing.scenarios.paper.Sheet;
  * @param says what the taxpayer says when it is asked for, null for a common sentence
  * @param sheet the paper itself with its fields, typed so that it can be drawn
  */
-public record Paper(String id, String title, String owner, Handed handed, @Nullable LocalDate from, @Nullable String says, Sheet sheet) {
+public record Paper(
+        String id,
+        String title,
+        String owner,
+        Handed handed,
+        @Nullable LocalDate from,
+        @Nullable String says,
+        Sheet sheet) {
 
     /** When a paper comes onto the desk. */
     public enum Handed {

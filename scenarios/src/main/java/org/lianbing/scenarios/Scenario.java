@@ -68,7 +68,13 @@ public record Scenario(
                 .orElseThrow(() -> new UnknownName("演示过程", name));
     }
 
-    /** The first chair a trainee may sit in that a post belongs to. */
+    /** Whether the trainee may act as an officer. */
+    public boolean mayActAs(String officer) {
+        return chairs.stream()
+                .anyMatch(chair -> chair.isOpen() && chair.officer().id().equals(officer));
+    }
+
+    /** The first chair a trainee may sit in; conversation is held there unless somebody else is named. */
     public Optional<Chair> openChair() {
         return chairs.stream().filter(Chair::isOpen).findFirst();
     }

@@ -22,9 +22,26 @@ import org.lianbing.scenarios.counter.CounterEvent.PhraseSaid;
         code = "GT-01",
         title = "与纳税人交谈",
         posts = {
-            Post.RECEPTION, Post.REVIEW, Post.APPROVAL, Post.DEPUTY_DIRECTOR, Post.INVOICES, Post.SOURCES, Post.COLLECTION,
-            Post.VOUCHERS, Post.ACCOUNTING, Post.ASSESSMENT, Post.CASE_SELECTION, Post.INSPECTION, Post.TRIAL,
-            Post.EXECUTION, Post.LEGAL, Post.SERVICE, Post.EXPORT_REFUND, Post.ADMINISTRATION, Post.ARCHIVE, Post.HEARING
+            Post.RECEPTION,
+            Post.REVIEW,
+            Post.APPROVAL,
+            Post.DEPUTY_DIRECTOR,
+            Post.INVOICES,
+            Post.SOURCES,
+            Post.COLLECTION,
+            Post.VOUCHERS,
+            Post.ACCOUNTING,
+            Post.ASSESSMENT,
+            Post.CASE_SELECTION,
+            Post.INSPECTION,
+            Post.TRIAL,
+            Post.EXECUTION,
+            Post.LEGAL,
+            Post.SERVICE,
+            Post.EXPORT_REFUND,
+            Post.ADMINISTRATION,
+            Post.ARCHIVE,
+            Post.HEARING
         },
         law = "全国税务机关纳税服务规范",
         anyBureau = true)
@@ -67,7 +84,9 @@ public record Say(@Label("说") @Text(max = 500) String say) implements Operatio
     private static List<String> handed(Phrase phrase, CounterBook counter, LocalDate today) {
         return phrase.hands().stream()
                 .filter(id -> !counter.isOnDesk(id))
-                .filter(id -> counter.paper(id).filter(paper -> paper.isThereOn(today)).isPresent())
+                .filter(id -> counter.paper(id)
+                        .filter(paper -> paper.isThereOn(today))
+                        .isPresent())
                 .toList();
     }
 }

@@ -30,10 +30,7 @@ final class InvoiceLooks {
                 LedgerLook.of("approval", "识别号 票种", "single_limit take_mode buyers", InvoiceLooks::approval),
                 LedgerLook.of("licence", "识别号", "level granted_on", InvoiceLooks::licence),
                 LedgerLook.of(
-                        "invoices",
-                        "识别号 票种",
-                        "held blank unverified blank_ranges last_number",
-                        InvoiceLooks::invoices),
+                        "invoices", "识别号 票种", "held blank unverified blank_ranges last_number", InvoiceLooks::invoices),
                 LedgerLook.of(
                         "sold_today",
                         "识别号 票种",
@@ -41,8 +38,7 @@ final class InvoiceLooks {
                         InvoiceLooks::soldToday),
                 LedgerLook.of("next_blank", "识别号 票种 份数", "code from to", InvoiceLooks::nextBlank),
                 LedgerLook.of("next_on_shelf", "机关 票种 份数", "code from to", InvoiceLooks::nextOnShelf),
-                LedgerLook.of(
-                        "shelf", "机关 票种", "count code first_number last_number ranges", InvoiceLooks::shelf));
+                LedgerLook.of("shelf", "机关 票种", "count code first_number last_number ranges", InvoiceLooks::shelf));
     }
 
     private static InvoiceAccount account(Ledger ledger, String taxpayer) {
@@ -99,7 +95,8 @@ final class InvoiceLooks {
     /** What was sold to him today; {@code pieces} counts ranges with gaps between them. */
     private static @Nullable Map<String, ?> soldToday(Ledger ledger, List<String> arguments) {
         var ranges = account(ledger, arguments.getFirst()).sales().stream()
-                .filter(sale -> sale.kind().equals(arguments.get(1)) && sale.on().equals(ledger.today()))
+                .filter(sale ->
+                        sale.kind().equals(arguments.get(1)) && sale.on().equals(ledger.today()))
                 .map(InvoiceAccount.Sale::range)
                 .sorted()
                 .toList();

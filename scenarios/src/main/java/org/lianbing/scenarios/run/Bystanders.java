@@ -110,7 +110,9 @@ public final class Bystanders {
 
     private Submission submission(Duty duty, Case matter, Sandbox sandbox, Chair chair, Post seat) {
         var form = duty.form().in(variant.on(sandbox.ledger()));
-        return Submission.step(matter.no(), duty.action(), form).by(chair.officer().id()).at(seat);
+        return Submission.step(matter.no(), duty.action(), form)
+                .by(chair.officer().id())
+                .at(seat);
     }
 
     private static long times(Chair chair, Duty duty, Case matter) {
@@ -121,7 +123,9 @@ public final class Bystanders {
     }
 
     private static LocalDate day(Duty duty, Case matter) {
-        var came = matter.taken().isEmpty() ? matter.acceptedOn() : matter.taken().getLast().on();
+        var came = matter.taken().isEmpty()
+                ? matter.acceptedOn()
+                : matter.taken().getLast().on();
         return duty.afterDays() == 0 ? came : WorkCalendar.statutory().plusWorkdays(came, duty.afterDays());
     }
 
@@ -137,7 +141,8 @@ public final class Bystanders {
         try {
             var form = next.act().form().in(variant.on(sandbox.ledger()));
             return Optional.of(new Errand(
-                    next.on(), Submission.operation(next.act().operation(), form).at(Post.TAXPAYER)));
+                    next.on(),
+                    Submission.operation(next.act().operation(), form).at(Post.TAXPAYER)));
         } catch (BrokenScenario notYet) {
             return Optional.empty();
         }

@@ -33,9 +33,10 @@ record Partners(Replica replica, World world) {
     }
 
     private static Stream<Open> open(Sandbox sandbox) {
-        return sandbox.entries().stream().flatMap(entry -> entry.events().stream()
-                .filter(event -> event instanceof Order order && !isAnswered(sandbox, order))
-                .map(event -> new Open((Order) event, entry.businessDate())));
+        return sandbox.entries().stream()
+                .flatMap(entry -> entry.events().stream()
+                        .filter(event -> event instanceof Order order && !isAnswered(sandbox, order))
+                        .map(event -> new Open((Order) event, entry.businessDate())));
     }
 
     private static boolean isAnswered(Sandbox sandbox, Order order) {
