@@ -130,6 +130,7 @@ public final class Proof {
         var start = Stage.open(replica, scenario, base);
         var ends =
                 scenario.experts().stream().map(run -> player.play(run).end()).toList();
+        faults.addAll(new KeyNames(replica, scenario, base, ends).faults());
         for (var fact : scenario.facts()) {
             switch (fact.moment()) {
                 case START -> fact(fact, base, start);

@@ -67,6 +67,23 @@ class ProofTest {
     }
 
     @Test
+    void events_fields_and_look_ups_that_no_expert_shows_are_named() {
+        assertThat(faults(S06.with("scenario.yaml", "type: InvoicesSold", "type: InvoiceSold"), null, 1))
+                .singleElement()
+                .asString()
+                .contains("专家过程里没有事件 InvoiceSold");
+        assertThat(faults(S06.with("scenario.yaml", "fields: [buyer_id_no]", "fields: [buyer]"), null, 1))
+                .singleElement()
+                .asString()
+                .contains("事件 InvoicesSold 没有栏目 buyer，可用：type、taxpayer_id");
+        var look = "{ledger:sold_today({taxpayer}, {kind}).qty}";
+        assertThat(faults(S06.with("scenario.yaml", look, look.replace("{kind}", "011")), null, 1))
+                .singleElement()
+                .asString()
+                .contains("台账里没有 sold_today(430102582743014, 011)");
+    }
+
+    @Test
     void a_run_that_does_not_play_is_a_fault() {
         var run = S06.withRun("lost", "title: 打不开\nscore: 0\nacts:\n  - open: buyer_id\n");
         assertThat(faults(run, null, 1))
