@@ -18,7 +18,8 @@ final class Assignments {
     private final Map<Key, Qualifications> shared = new HashMap<>();
 
     /** Alike are who have the same sets since the same month, as general taxpayers of one class or none. */
-    private record Key(List<String> sets, LocalDate since, @Nullable String businessClass) {}
+    private record Key(
+            List<String> sets, LocalDate since, @Nullable String businessClass) {}
 
     Assignments(TaxSets taxSets, LocalDate today) {
         this.taxSets = taxSets;
@@ -31,10 +32,12 @@ final class Assignments {
     }
 
     private Qualifications qualifications(Key key) {
-        var items = templates.computeIfAbsent(key.sets(), sets -> taxSets.assigned(sets, EARLIEST, null, today)).stream()
-                .filter(item -> item.validTo() == null || !item.validTo().isBefore(key.since()))
-                .map(item -> item.validFrom().isBefore(key.since()) ? since(item, key.since()) : item)
-                .toList();
+        var items =
+                templates.computeIfAbsent(key.sets(), sets -> taxSets.assigned(sets, EARLIEST, null, today)).stream()
+                        .filter(item ->
+                                item.validTo() == null || !item.validTo().isBefore(key.since()))
+                        .map(item -> item.validFrom().isBefore(key.since()) ? since(item, key.since()) : item)
+                        .toList();
         var businessClass = key.businessClass();
         var effective = key.since().plusMonths(1);
         return new Qualifications(
@@ -46,7 +49,16 @@ final class Assignments {
 
     private static TaxItem since(TaxItem item, LocalDate from) {
         return new TaxItem(
-                item.levyItem(), item.levySubItem(), item.rate(), item.budgetItem(), item.budgetLevel(),
-                item.periodType(), item.dueRule(), item.levyMode(), item.localBureau(), from, item.validTo());
+                item.levyItem(),
+                item.levySubItem(),
+                item.rate(),
+                item.budgetItem(),
+                item.budgetLevel(),
+                item.periodType(),
+                item.dueRule(),
+                item.levyMode(),
+                item.localBureau(),
+                from,
+                item.validTo());
     }
 }

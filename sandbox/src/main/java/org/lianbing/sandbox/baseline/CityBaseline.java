@@ -3,6 +3,7 @@ package org.lianbing.sandbox.baseline;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -110,7 +111,7 @@ final class CityBaseline implements Baseline {
             }
         }
         var ledger = Ledger.of(today, Replicas.emptyBooks(today))
-                .with(new RegistrationBook(crowd.taxpayers(), crowd.accounts(), io.vavr.collection.Vector.empty()))
+                .with(new RegistrationBook(crowd.taxpayers(), crowd.accounts(), Vector.empty()))
                 .with(new QualificationBook(crowd.qualifications()))
                 .with(invoicing)
                 .post(vouchers(today), new Stamp(0, today, Entry.GIVEN));

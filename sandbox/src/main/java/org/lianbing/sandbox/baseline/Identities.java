@@ -1,7 +1,6 @@
 package org.lianbing.sandbox.baseline;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Identities {
     private static final long PEOPLE_STREAM = -2;
 
     private final String[] birthdays = IntStream.range(0, BIRTHDAYS)
-            .mapToObj(day -> FIRST_BIRTHDAY.plusDays(day).format(DateTimeFormatter.BASIC_ISO_DATE))
+            .mapToObj(day -> digits(FIRST_BIRTHDAY.plusDays(day)))
             .toArray(String[]::new);
     private final NumbersWithoutRepeats orgBodies;
     private final NumbersWithoutRepeats people;
@@ -65,6 +64,10 @@ final class Identities {
         return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
+    private static String digits(LocalDate day) {
+        return Integer.toString((day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth());
+    }
+
     private static Set<Long> orgBodiesOf(Persona.Cast known) {
         Set<Long> bodies = new LinkedHashSet<>();
         known.personas().forEach(persona -> addOrgBody(bodies, persona.taxpayerId()));
@@ -92,7 +95,8 @@ final class Identities {
     }
 
     private static long person(String residentId) {
-        var days = ChronoUnit.DAYS.between(FIRST_BIRTHDAY, ResidentId.of(residentId).birthday());
+        var days = ChronoUnit.DAYS.between(
+                FIRST_BIRTHDAY, ResidentId.of(residentId).birthday());
         return days * PEOPLE_A_DAY + Long.parseLong(residentId.substring(14, 17)) - 1;
     }
 }

@@ -40,11 +40,17 @@ final class InvoiceKits {
     }
 
     private static List<InvoiceAccount.Approval> approvals(Key key) {
-        var buyers = List.of(new InvoiceAccount.Buyer(key.buyer().name(), key.buyer().idNo()));
+        var buyers =
+                List.of(new InvoiceAccount.Buyer(key.buyer().name(), key.buyer().idNo()));
         return key.kit().approvals().stream()
                 .map(approval -> new InvoiceAccount.Approval(
-                        approval.kind(), approval.limit(), approval.monthly(), approval.perTime(), approval.hold(),
-                        OLD_FOR_NEW, buyers))
+                        approval.kind(),
+                        approval.limit(),
+                        approval.monthly(),
+                        approval.perTime(),
+                        approval.hold(),
+                        OLD_FOR_NEW,
+                        buyers))
                 .toList();
     }
 

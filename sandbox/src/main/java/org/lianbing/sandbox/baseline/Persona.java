@@ -50,7 +50,8 @@ record Persona(
         List<Arrears> arrears) {
 
     /** Somebody with a name; number and mobile where the file needs them. */
-    record Actor(String name, @Nullable String idNo, @Nullable String mobile) {
+    record Actor(
+            String name, @Nullable String idNo, @Nullable String mobile) {
         Taxpayer.Person asPerson() {
             return new Taxpayer.Person(name, idNo == null ? "" : idNo, mobile == null ? "" : mobile);
         }
@@ -61,7 +62,11 @@ record Persona(
     record Accounting(String system, String reportPeriod) {}
 
     /** His account, reported on registration; and since when taxes are debited from it by agreement, null if not. */
-    record Bank(String account, String name, String code, @Nullable LocalDate agreementOn) {}
+    record Bank(
+            String account,
+            String name,
+            String code,
+            @Nullable LocalDate agreementOn) {}
 
     record Taxes(LocalDate from, @Nullable LocalDate to, List<String> sets) {}
 
@@ -80,7 +85,12 @@ record Persona(
 
     /** A return that was filed in time and never paid. */
     record Arrears(
-            TaxPeriod period, LocalDate filed, String operation, String subItem, Map<String, Money> figures, Money due) {}
+            TaxPeriod period,
+            LocalDate filed,
+            String operation,
+            String subItem,
+            Map<String, Money> figures,
+            Money due) {}
 
     /** Somebody of the cast of stories who is not in the register, so that nobody made up gets his number. */
     record Stranger(String id, TaxpayerId taxpayerId, String name, String idNo) {}
@@ -94,5 +104,9 @@ record Persona(
 
     Actor agentOrChief() {
         return agent == null ? chief : agent;
+    }
+
+    boolean isGeneralOn(LocalDate day) {
+        return general != null && !general.from().isAfter(day);
     }
 }

@@ -1,7 +1,6 @@
 package org.lianbing.sandbox.baseline;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.lianbing.sandbox.Entry;
@@ -14,12 +13,6 @@ import org.lianbing.sandbox.books.collection.CollectionEvent.LevyRaised;
 import org.lianbing.sandbox.books.collection.Levy;
 import org.lianbing.sandbox.books.declaration.DeclarationBook;
 import org.lianbing.sandbox.books.declaration.DeclarationEvent.ReturnFiled;
-import org.lianbing.sandbox.books.invoicing.InvoiceAccount.Buyer;
-import org.lianbing.sandbox.books.invoicing.InvoicingEvent.DeviceCopied;
-import org.lianbing.sandbox.books.invoicing.InvoicingEvent.InputCertified;
-import org.lianbing.sandbox.books.invoicing.InvoicingEvent.InvoiceLimitLicensed;
-import org.lianbing.sandbox.books.invoicing.InvoicingEvent.InvoiceTypesApproved;
-import org.lianbing.sandbox.books.invoicing.InvoicingEvent.InvoicesSold;
 import org.lianbing.sandbox.books.qualification.QualificationEvent.GeneralTaxpayerRegistered;
 import org.lianbing.sandbox.books.qualification.QualificationEvent.TaxItemsAssigned;
 import org.lianbing.sandbox.books.qualification.TaxItem;
@@ -28,13 +21,9 @@ import org.lianbing.sandbox.books.registration.RegistrationEvent.TaxpayerRegiste
 import org.lianbing.sandbox.books.registration.Taxpayer.BankDeposit;
 import org.lianbing.sandbox.calendar.DueRule;
 import org.lianbing.sandbox.calendar.FilingDeadline;
-import org.lianbing.sandbox.value.TaxPeriod;
 
 /** Brings a persona into the ledger of a day with all that happened before it. */
 final class PersonaHistory {
-    private static final String SPECIAL_INVOICE = "004";
-    private static final String OLD_FOR_NEW = "01";
-
     private final Persona persona;
     private final LocalDate today;
     private final List<Event> events = new ArrayList<>();
@@ -52,8 +41,7 @@ final class PersonaHistory {
         var history = new PersonaHistory(persona, ledger.today());
         history.registration();
         history.qualification(taxSets);
-        history.invoices();
-        history.months();
+        history.events.addAll(PersonaInvoices.until(ledger.today(), persona));
         var stamp = new Stamp(0, ledger.today(), Entry.GIVEN);
         var next = ledger.post(history.events, stamp);
         for (var unpaid : persona.arrears()) {
@@ -78,8 +66,13 @@ final class PersonaHistory {
         var signedOn = bank.agreementOn();
         if (signedOn != null && !signedOn.isAfter(today)) {
             events.add(new AgreementSigned(
-                    persona.taxpayerId(), "SF" + persona.taxpayerId(), bank.code(), bank.name(), persona.name(),
-                    bank.account(), signedOn));
+                    persona.taxpayerId(),
+                    "SF" + persona.taxpayerId(),
+                    bank.code(),
+                    bank.name(),
+                    persona.name(),
+                    bank.account(),
+                    signedOn));
         }
     }
 
@@ -88,53 +81,12 @@ final class PersonaHistory {
         persona.taxes().forEach(taxes -> items.addAll(taxSets.assigned(taxes.sets(), taxes.from(), taxes.to(), today)));
         events.add(new TaxItemsAssigned(persona.taxpayerId(), List.copyOf(items)));
         var general = persona.general();
-        if (general != null && isGeneral(today)) {
+        if (general != null && persona.isGeneralOn(today)) {
             events.add(new GeneralTaxpayerRegistered(
-                    persona.taxpayerId(), general.from(), general.from().minusDays(11),
+                    persona.taxpayerId(),
+                    general.from(),
+                    general.from().minusDays(11),
                     BusinessClass.of(persona.industry())));
-        }
-    }
-
-    private void invoices() {
-        var licence = persona.licence();
-        if (licence != null && !licence.granted().isAfter(today)) {
-            events.add(new InvoiceLimitLicensed(
-                    persona.taxpayerId(), licence.level(), licence.granted(),
-                    "税许〔" + licence.granted().getYear() + "〕" + persona.id()));
-        }
-        var agent = persona.agentOrChief().asPerson();
-        var buyers = List.of(new Buyer(agent.name(), agent.idNo()));
-        for (var approval : persona.approvals()) {
-            if (isGeneral(today) || !approval.kind().equals(SPECIAL_INVOICE)) {
-                events.add(new InvoiceTypesApproved(
-                        persona.taxpayerId(), approval.kind(), approval.limit(), approval.monthly(),
-                        approval.perTime(), approval.hold(), OLD_FOR_NEW, buyers));
-            }
-        }
-        for (var stock : persona.stock()) {
-            events.add(new InvoicesSold(
-                    persona.taxpayerId(), persona.authority(), stock.kind(), stock.range(), stock.range().size(),
-                    agent.idNo(), soldOn(stock)));
-        }
-    }
-
-    private LocalDate soldOn(Persona.Stock stock) {
-        var day = YearMonth.from(today).minusMonths(stock.monthsAgo()).atDay(stock.day());
-        return day.isAfter(today) ? day.minusMonths(1) : day;
-    }
-
-    /** What his device reported and which inputs were authenticated, month by month, the oldest first. */
-    private void months() {
-        for (int back = persona.device().size(); back > 0; back--) {
-            var month = YearMonth.from(today).minusMonths(back);
-            if (isGeneral(month.atDay(1))) {
-                var period = TaxPeriod.month(month);
-                var device = persona.device().get(back - 1);
-                var inputs = persona.certified().get(back - 1);
-                events.add(new DeviceCopied(persona.taxpayerId(), period, device.sales(), device.tax()));
-                events.add(new InputCertified(
-                        persona.taxpayerId(), period, inputs.count(), inputs.amount(), inputs.tax()));
-            }
         }
     }
 
@@ -149,16 +101,26 @@ final class PersonaHistory {
         return ledger.post(
                 List.of(
                         new ReturnFiled(
-                                no, persona.taxpayerId(), unpaid.operation(), levyItem, List.of(levyItem),
-                                unpaid.period(), unpaid.filed(), deadline, unpaid.figures(), unpaid.due()),
+                                no,
+                                persona.taxpayerId(),
+                                unpaid.operation(),
+                                levyItem,
+                                List.of(levyItem),
+                                unpaid.period(),
+                                unpaid.filed(),
+                                deadline,
+                                unpaid.figures(),
+                                unpaid.due()),
                         new LevyRaised(
-                                levy, persona.taxpayerId(), levyItem, unpaid.subItem(), unpaid.period(),
-                                Levy.Kind.TAX, no, deadline, unpaid.due())),
+                                levy,
+                                persona.taxpayerId(),
+                                levyItem,
+                                unpaid.subItem(),
+                                unpaid.period(),
+                                Levy.Kind.TAX,
+                                no,
+                                deadline,
+                                unpaid.due())),
                 stamp);
-    }
-
-    private boolean isGeneral(LocalDate day) {
-        var general = persona.general();
-        return general != null && !general.from().isAfter(day);
     }
 }

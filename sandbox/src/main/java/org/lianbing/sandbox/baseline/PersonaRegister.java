@@ -51,8 +51,7 @@ final class PersonaRegister {
 
     private static List<Taxpayer.Investor> investors(Persona persona) {
         return persona.investors().stream()
-                .map(share -> new Taxpayer.Investor(
-                        share.name(), share.idType(), share.idNo(), share.share(), CHINA))
+                .map(share -> new Taxpayer.Investor(share.name(), share.idType(), share.idNo(), share.share(), CHINA))
                 .toList();
     }
 
@@ -61,7 +60,11 @@ final class PersonaRegister {
         return accounting == null
                 ? null
                 : new Taxpayer.AccountingFiling(
-                        accounting.system(), "01", "01", "02", accounting.reportPeriod(),
+                        accounting.system(),
+                        "01",
+                        "01",
+                        "02",
+                        accounting.reportPeriod(),
                         persona.registered().plusDays(DAYS_UNTIL_FILED));
     }
 }

@@ -19,7 +19,11 @@ record TaxSets(String mark, String source, Map<String, List<Line>> sets) {
     private static final LocalDate LAST_DAY_OF_LOCAL_BUREAUS = LocalDate.of(2018, 6, 14);
 
     /** One tax of a set; what is not said is: by the month, by books, collected by whom the code table names. */
-    record Line(String subItem, @Nullable String period, @Nullable String mode, @Nullable Boolean local) {}
+    record Line(
+            String subItem,
+            @Nullable String period,
+            @Nullable String mode,
+            @Nullable Boolean local) {}
 
     static TaxSets read() {
         return BaselineFile.read("tax_sets.yaml", TaxSets.class);

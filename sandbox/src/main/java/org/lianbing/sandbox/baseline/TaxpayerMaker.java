@@ -3,7 +3,6 @@ package org.lianbing.sandbox.baseline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.books.invoicing.InvoiceAccount;
 import org.lianbing.sandbox.books.qualification.Qualifications;
 import org.lianbing.sandbox.books.registration.Taxpayer;
@@ -39,8 +38,9 @@ final class TaxpayerMaker {
     private final Weighted<Trades.Type> individualTypes;
     private final Weighted<CityFile.Bureau> bureaus;
     private final List<Taxpayer.Person> agents;
-    private final List<LocalDate> days =
-            IntStream.range(0, DAYS_UNTIL_LATEST + MOST_DAYS_TO_REGISTER).mapToObj(OLDEST::plusDays).toList();
+    private final List<LocalDate> days = IntStream.range(0, DAYS_UNTIL_LATEST + MOST_DAYS_TO_REGISTER)
+            .mapToObj(OLDEST::plusDays)
+            .toList();
     private final List<AccountingFiling> filings = days.stream()
             .map(day -> new AccountingFiling("101", "01", "01", "02", "06", day.plusDays(DAYS_UNTIL_FILED)))
             .toList();
@@ -87,12 +87,30 @@ final class TaxpayerMaker {
         var name = names.next(trade, type, bureau, dice);
         var address = bureau.address() + dice.pick(bureau.streets()) + (1 + dice.below(680)) + "号";
         var taxpayer = new Taxpayer(
-                id, name, state(isIndividual, dice), type.code(), trade.industry(), bureau.code(), bureau.region(), chief,
-                address, address, isIndividual ? Money.ZERO : dice.pick(CAPITALS),
+                id,
+                name,
+                state(isIndividual, dice),
+                type.code(),
+                trade.industry(),
+                bureau.code(),
+                bureau.region(),
+                chief,
+                address,
+                address,
+                isIndividual ? Money.ZERO : dice.pick(CAPITALS),
                 Identities.licenceNo(bureau.region(), n + (isIndividual ? SERIAL_OF_INDIVIDUALS : 0)),
-                days.get(opened), days.get(opened), confirmed, 1 + dice.below(isIndividual ? 6 : 40), "101", agent, agent,
-                List.of(), id.toString(), isIndividual ? null : filings.get(registered),
-                accounts(n, name, confirmed, isIndividual), List.of());
+                days.get(opened),
+                days.get(opened),
+                confirmed,
+                1 + dice.below(isIndividual ? 6 : 40),
+                "101",
+                agent,
+                agent,
+                List.of(),
+                id.toString(),
+                isIndividual ? null : filings.get(registered),
+                accounts(n, name, confirmed, isIndividual),
+                List.of());
         return new Made(
                 taxpayer,
                 assignments.of(
@@ -119,8 +137,7 @@ final class TaxpayerMaker {
         return isIndividual && drawn < 3 ? TaxpayerState.SUSPENDED : TaxpayerState.NORMAL;
     }
 
-    private static List<String> sets(
-            Trades.Trade trade, CityFile.Bureau bureau, Taxpayer taxpayer, boolean isGeneral) {
+    private static List<String> sets(Trades.Trade trade, CityFile.Bureau bureau, Taxpayer taxpayer, boolean isGeneral) {
         var surcharges = "surcharges-" + bureau.place() + (trade.paysVat() ? "" : "-business");
         var fixed = taxpayer.isIndividual() ? trade.fixed() : null;
         if (fixed != null) {

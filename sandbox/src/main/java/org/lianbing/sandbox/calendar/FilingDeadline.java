@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.value.TaxPeriod;
 
@@ -20,6 +22,9 @@ public final class FilingDeadline {
     private final WorkCalendar calendar;
     private final int workdaySince;
     private final SortedMap<YearMonth, LocalDate> notices;
+    private final ConcurrentMap<Declaration, LocalDate> known = new ConcurrentHashMap<>();
+
+    private record Declaration(TaxPeriod period, DueRule rule) {}
 
     private FilingDeadline(WorkCalendar calendar, int workdaySince, SortedMap<YearMonth, LocalDate> notices) {
         this.calendar = calendar;
@@ -61,10 +66,14 @@ public final class FilingDeadline {
                 : calendar.nextWorkday(baseDay.plusDays(days));
     }
 
-    /** The day the declaration of a tax period is due. */
+    /** The day the declaration of a tax period is due; worked out once and then remembered. */
     public LocalDate dueOf(TaxPeriod period, DueRule rule) {
-        LocalDate termStart = period.lastDay().plusDays(1);
-        return switch (rule) {
+        return known.computeIfAbsent(new Declaration(period, rule), this::due);
+    }
+
+    private LocalDate due(Declaration declaration) {
+        LocalDate termStart = declaration.period().lastDay().plusDays(1);
+        return switch (declaration.rule()) {
             case WITHIN_15_DAYS -> due(termStart, termStart.withDayOfMonth(USUAL_BASE_DAY));
             case WITHIN_5_MONTHS -> due(null, termStart.plusMonths(5).minusDays(1), DueMethod.LAST_DAY_ONLY);
         };

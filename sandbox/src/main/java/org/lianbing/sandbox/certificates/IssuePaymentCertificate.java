@@ -116,8 +116,8 @@ public record IssuePaymentCertificate(
         var charge = ledger.book(RegistrationBook.class).get(taxpayerId).authority();
         var bureau = sitting.officer().authority();
         return sitting.post().isOffice()
-                && !bureau.isOfSameBureauAs(charge)
-                && !bureau.isOfSameBureauAs(charge.counterpart());
+                && !bureau.isSameBureauAs(charge)
+                && !bureau.isSameBureauAs(charge.counterpart());
     }
 
     private @Nullable Decision refusal(PaymentReceived payment, Optional<PaymentCertificateIssued> present) {

@@ -146,7 +146,7 @@ public record ArchiveDocuments(
         }
         var bureau = sitting.officer().authority();
         var charge = ledger.book(RegistrationBook.class).get(taxpayerId).authority();
-        if (!bureau.isOfSameBureauAs(charge) && !bureau.isOfSameBureauAs(charge.counterpart())) {
+        if (!bureau.isSameBureauAs(charge) && !bureau.isSameBureauAs(charge.counterpart())) {
             return Decision.refuse(Refusal.OTHER_BUREAU);
         }
         var archived = ledger.book(GeneralBook.class).archived(taxpayerId, documentNo);

@@ -161,11 +161,18 @@ final class Engine {
     }
 
     private static Officer holder(Sandbox sandbox, Post post, Predicate<Officer> inCharge) {
-        var holders = sandbox.cast().stream().filter(officer -> officer.holds(post)).toList();
-        return holders.stream()
-                .filter(inCharge)
-                .findFirst()
-                .or(() -> holders.stream().findFirst())
-                .orElseThrow(() -> new UnknownName("任" + post.label() + "（" + post.code() + "）的人员", post.code()));
+        Officer first = null;
+        for (var officer : sandbox.cast()) {
+            if (officer.holds(post)) {
+                if (inCharge.test(officer)) {
+                    return officer;
+                }
+                first = first == null ? officer : first;
+            }
+        }
+        if (first == null) {
+            throw new UnknownName("任" + post.label() + "（" + post.code() + "）的人员", post.code());
+        }
+        return first;
     }
 }

@@ -22,12 +22,16 @@ final class FieldModel {
     private final FieldType type;
     private final Cell cell;
     private final @Nullable FormModel flattened;
+    private final boolean notFuture;
+    private final boolean needed;
 
     private FieldModel(RecordComponent component, FieldType type, Cell cell, @Nullable FormModel flattened) {
         this.component = component;
         this.type = type;
         this.cell = cell;
         this.flattened = flattened;
+        this.notFuture = component.isAnnotationPresent(NotFuture.class);
+        this.needed = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     static FieldModel of(RecordComponent component, String prefix) {
@@ -59,12 +63,12 @@ final class FieldModel {
     }
 
     boolean isNotFuture() {
-        return component.isAnnotationPresent(NotFuture.class);
+        return notFuture;
     }
 
     /** Whether an attachment must be there; an optional one is {@code @Nullable}. */
     boolean isNeeded() {
-        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return needed;
     }
 
     @Nullable FormModel flattened() {
@@ -73,7 +77,7 @@ final class FieldModel {
 
     /** The rows' own form, null unless this field holds rows of records. */
     @Nullable FormModel rows() {
-        return cell instanceof Cells.Rows rows ? rows.model() : null;
+        return cell instanceof RowsCell rows ? rows.model() : null;
     }
 
     @Nullable Object read(JsonNode form, String path, @Nullable LocalDate today, Faults faults) {

@@ -20,11 +20,19 @@ final class FormModel {
     private final Class<?> type;
     private final Constructor<?> constructor;
     private final List<FieldModel> fields;
+    private final List<FieldType> fieldTypes;
+    private final Set<String> names = new LinkedHashSet<>();
 
     private FormModel(Class<?> type, Constructor<?> constructor, List<FieldModel> fields) {
         this.type = type;
         this.constructor = constructor;
         this.fields = fields;
+        this.fieldTypes = fields.stream().flatMap(field -> field.fieldTypes().stream()).toList();
+        fieldTypes.forEach(field -> {
+            if (!names.add(field.name())) {
+                throw new IllegalStateException(type.getName() + " 有两个字段 " + field.name());
+            }
+        });
     }
 
     /** @throws IllegalStateException if a component has a type no field can hold, or lacks its label */
@@ -40,9 +48,7 @@ final class FormModel {
             var fields = Arrays.stream(components)
                     .map(component -> FieldModel.of(component, prefix))
                     .toList();
-            var model = new FormModel(type, constructor, fields);
-            model.failOnRepeatedNames();
-            return model;
+            return new FormModel(type, constructor, fields);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -54,7 +60,7 @@ final class FormModel {
 
     /** The fields as they stand on the form, flattened records resolved. */
     List<FieldType> fieldTypes() {
-        return fields.stream().flatMap(field -> field.fieldTypes().stream()).toList();
+        return fieldTypes;
     }
 
     List<FieldModel> fields() {
@@ -89,12 +95,10 @@ final class FormModel {
     }
 
     void refuseUnknown(JsonNode json, String path, Faults faults) {
-        Set<String> known = new LinkedHashSet<>();
-        fieldTypes().forEach(field -> known.add(field.name()));
         json.propertyNames().stream()
-                .filter(name -> !known.contains(name))
+                .filter(name -> !names.contains(name))
                 .forEach(name -> faults.add(
-                        path + name, "UNKNOWN_FIELD", "没有字段 " + name + "，可用字段：" + String.join("、", known)));
+                        path + name, "UNKNOWN_FIELD", "没有字段 " + name + "，可用字段：" + String.join("、", names)));
     }
 
     ObjectNode write(Object record) {
@@ -120,14 +124,4 @@ final class FormModel {
             throw new IllegalStateException(impossible);
         }
     }
-
-    private void failOnRepeatedNames() {
-        Set<String> seen = new LinkedHashSet<>();
-        for (var field : fieldTypes()) {
-            if (!seen.add(field.name())) {
-                throw new IllegalStateException(type.getName() + " 有两个字段 " + field.name());
-            }
-        }
-    }
-
 }

@@ -1,13 +1,16 @@
 package org.lianbing.sandbox.kernel;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import java.nio.charset.StandardCharsets;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.lianbing.sandbox.Application;
@@ -24,6 +27,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -39,7 +43,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class JournalJson {
     private final StandardCatalogue catalogue;
     private final Map<String, Class<? extends Event>> eventTypes = new LinkedHashMap<>();
+    private final Map<String, List<EventField>> eventFields = new LinkedHashMap<>();
     private final JsonMapper mapper;
+    private final ObjectWriter entryWriter;
+
+    /** A component of an event under its name in the journal. */
+    private record EventField(String name, Method accessor) {
+        static EventField of(RecordComponent component) {
+            component.getAccessor().setAccessible(true);
+            return new EventField(Names.snake(component.getName()), component.getAccessor());
+        }
+    }
 
     JournalJson(StandardCatalogue catalogue, List<Class<? extends Event>> sealedEvents) {
         this.catalogue = catalogue;
@@ -51,6 +65,7 @@ final class JournalJson {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addModule(module())
                 .build();
+        this.entryWriter = mapper.writerFor(Entry.class);
     }
 
     @SuppressWarnings("unchecked")
@@ -60,6 +75,9 @@ final class JournalJson {
             if (clash != null) {
                 throw new IllegalStateException("两个事件同名 " + type.getSimpleName());
             }
+            eventFields.put(
+                    type.getSimpleName(),
+                    Arrays.stream(type.getRecordComponents()).map(EventField::of).toList());
         } else {
             List.of(type.getPermittedSubclasses()).forEach(this::addEvents);
         }
@@ -70,7 +88,7 @@ final class JournalJson {
     }
 
     String write(Entry entry) {
-        return mapper.writeValueAsString(entry);
+        return entryWriter.writeValueAsString(entry);
     }
 
     Entry read(String json) {
@@ -97,7 +115,7 @@ final class JournalJson {
     private String hash(Entry unhashed) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(write(unhashed).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(entryWriter.writeValueAsBytes(unhashed)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -160,13 +178,13 @@ final class JournalJson {
     }
 
     private void writeEvent(Event event, JsonGenerator json) {
+        var type = event.getClass().getSimpleName();
         json.writeStartObject();
-        json.writeStringProperty("type", event.getClass().getSimpleName());
-        for (var component : event.getClass().getRecordComponents()) {
+        json.writeStringProperty("type", type);
+        for (var field : Objects.requireNonNull(eventFields.get(type), type)) {
             try {
-                component.getAccessor().setAccessible(true);
-                json.writeName(Names.snake(component.getName()));
-                json.writePOJO(component.getAccessor().invoke(event));
+                json.writeName(field.name());
+                json.writePOJO(field.accessor().invoke(event));
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }

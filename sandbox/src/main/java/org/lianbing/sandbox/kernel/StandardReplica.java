@@ -1,6 +1,7 @@
 package org.lianbing.sandbox.kernel;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +107,15 @@ public final class StandardReplica implements Replica {
         }
     }
 
+    /** Answers from outside and acts of taxpayers need a chair in every cast. */
     private static List<Officer> cast(Opening opening, Baseline baseline) {
-        return opening.cast().isEmpty() ? baseline.cast() : opening.cast();
+        List<Officer> cast = new ArrayList<>(opening.cast().isEmpty() ? baseline.cast() : opening.cast());
+        for (var post : List.of(Post.TAXPAYER, Post.SYSTEM)) {
+            if (!cast.isEmpty() && cast.stream().noneMatch(officer -> officer.holds(post))) {
+                cast.add(new Officer(post.code(), post.label(), cast.getFirst().authority(), List.of(post)));
+            }
+        }
+        return List.copyOf(cast);
     }
 
     private Ledger ledger(Opening opening, Baseline baseline) {

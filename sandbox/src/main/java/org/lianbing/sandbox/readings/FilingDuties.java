@@ -38,16 +38,8 @@ public final class FilingDuties {
         var book = ledger.book(DeclarationBook.class);
         List<Duty> duties = new ArrayList<>();
         for (var item : ledger.book(QualificationBook.class).of(taxpayer).items()) {
-            if (item.periodType().equals(PER_ACT)) {
-                continue;
-            }
-            for (var period : periods(item, ledger.today(), book.historyUntil())) {
-                var deadline = deadline(item, period);
-                var filed = book.isFiled(taxpayer, item.levyItem(), period, deadline);
-                var isHistory = filed && deadline.isBefore(book.historyUntil());
-                if (!isHistory && duties.stream().noneMatch(same(item, period))) {
-                    duties.add(new Duty(item.levyItem(), period, deadline, item.localBureau(), filed));
-                }
+            if (!item.periodType().equals(PER_ACT)) {
+                addOpen(duties, item, taxpayer, book, ledger.today());
             }
         }
         duties.sort(Comparator.comparing(Duty::deadline).thenComparing(Duty::levyItem));
@@ -86,17 +78,26 @@ public final class FilingDuties {
         return !item.validFrom().isAfter(period.lastDay()) && (validTo == null || !validTo.isBefore(period.firstDay()));
     }
 
-    private static List<TaxPeriod> periods(TaxItem item, LocalDate today, LocalDate historyUntil) {
-        List<TaxPeriod> periods = new ArrayList<>();
-        var kind = PeriodKind.ofCode(item.periodType());
-        var earliest = historyUntil.minusMonths(18);
+    /** Walks back from today to where history settled everything; only where it left gaps, as far as they may lie. */
+    private static void addOpen(
+            List<Duty> duties, TaxItem item, TaxpayerId taxpayer, DeclarationBook book, LocalDate today) {
+        var earliest = book.historyUntil().minusMonths(18);
         var from = item.validFrom().isAfter(earliest) ? item.validFrom() : earliest;
-        for (var period = TaxPeriod.covering(kind, from); !period.firstDay().isAfter(today); period = period.next()) {
-            if (overlaps(item, period)) {
-                periods.add(period);
+        var period = TaxPeriod.covering(PeriodKind.ofCode(item.periodType()), today);
+        for (; !period.lastDay().isBefore(from); period = period.previous()) {
+            if (!overlaps(item, period)) {
+                continue;
+            }
+            var deadline = deadline(item, period);
+            var isHistory = deadline.isBefore(book.historyUntil());
+            if (isHistory && !book.hasGaps()) {
+                return;
+            }
+            var filed = book.isFiled(taxpayer, item.levyItem(), period, deadline);
+            if (!(filed && isHistory) && duties.stream().noneMatch(same(item, period))) {
+                duties.add(new Duty(item.levyItem(), period, deadline, item.localBureau(), filed));
             }
         }
-        return periods;
     }
 
     private static LocalDate deadline(TaxItem item, TaxPeriod period) {

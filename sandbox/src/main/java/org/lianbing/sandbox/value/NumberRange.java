@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Consecutive eight-digit numbers of one code (号段), of invoices or tax tickets, both ends included; written
@@ -124,7 +123,7 @@ public record NumberRange(String code, int from, int to) implements Comparable<N
     }
 
     private static String text(int number) {
-        return String.format(Locale.ROOT, "%08d", number);
+        return Integer.toString(LAST_NUMBER + 1 + number).substring(1);
     }
 
     private static int number(String code, String text) {

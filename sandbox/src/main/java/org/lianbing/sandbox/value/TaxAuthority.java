@@ -47,11 +47,6 @@ public record TaxAuthority(String code) implements Comparable<TaxAuthority> {
         return code.regionMatches(0, other.code, 0, BUREAU_LENGTH);
     }
 
-    /** Whether both are sections of one bureau: they share its first seven digits. */
-    public boolean isOfSameBureauAs(TaxAuthority other) {
-        return code.regionMatches(0, other.code, 0, BUREAU_LENGTH);
-    }
-
     /** The region it administers; null for an institution that covers none of its own. */
     public @Nullable Region region() {
         for (CodeRow row : CodeTables.named(TABLE).rows(code)) {

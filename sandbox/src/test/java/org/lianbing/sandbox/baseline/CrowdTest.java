@@ -52,15 +52,30 @@ class CrowdTest {
     }
 
     @Test
+    void the_same_world_is_made_once_and_shared() {
+        var changsha = Baselines.changsha2015();
+        var first = changsha.open(10, 1, TODAY);
+        changsha.open(20, 1, TODAY);
+        assertThat(changsha.open(10, 1, TODAY)).isSameAs(first);
+        var tomorrow = changsha.open(10, 1, TODAY.plusDays(1));
+        assertThat(tomorrow.today()).isEqualTo("2015-09-11");
+        assertThat(Books.of(tomorrow)).isNotEqualTo(Books.of(first));
+    }
+
+    @Test
     void as_many_are_made_as_asked_for_and_the_first_of_them_are_always_the_same() {
         assertThat(ALL).hasSize(2000 + PERSONAS);
-        assertThat(ids(Baselines.changsha2015().open(100, 1, TODAY))).hasSize(100 + PERSONAS).isSubsetOf(ids(TWO_THOUSAND));
+        assertThat(ids(Baselines.changsha2015().open(100, 1, TODAY)))
+                .hasSize(100 + PERSONAS)
+                .isSubsetOf(ids(TWO_THOUSAND));
         assertThat(ids(Baselines.changsha2015().open(0, 1, TODAY))).hasSize(PERSONAS);
     }
 
     private static Set<String> ids(Ledger ledger) {
         Set<String> ids = new LinkedHashSet<>();
-        ledger.book(RegistrationBook.class).all().forEach(taxpayer -> ids.add(taxpayer.id().number()));
+        ledger.book(RegistrationBook.class)
+                .all()
+                .forEach(taxpayer -> ids.add(taxpayer.id().number()));
         return ids;
     }
 
@@ -75,10 +90,15 @@ class CrowdTest {
             valid("industry", taxpayer.industry());
         }
         assertThat(ALL).extracting(Taxpayer::name).doesNotHaveDuplicates();
-        assertThat(ALL).extracting(taxpayer -> taxpayer.legalRepresentative().idNo()).doesNotHaveDuplicates();
-        assertThat(ALL.stream().flatMap(taxpayer -> taxpayer.accounts().stream()).map(Taxpayer.BankDeposit::account))
+        assertThat(ALL)
+                .extracting(taxpayer -> taxpayer.legalRepresentative().idNo())
+                .doesNotHaveDuplicates();
+        assertThat(ALL.stream()
+                        .flatMap(taxpayer -> taxpayer.accounts().stream())
+                        .map(Taxpayer.BankDeposit::account))
                 .doesNotHaveDuplicates()
-                .allMatch(account -> TWO_THOUSAND.book(RegistrationBook.class).accounts().containsKey(account));
+                .allMatch(account ->
+                        TWO_THOUSAND.book(RegistrationBook.class).accounts().containsKey(account));
     }
 
     private static void valid(String kind, String value) {
@@ -87,7 +107,9 @@ class CrowdTest {
 
     @Test
     void units_bear_15_digits_and_individual_businesses_20() {
-        var made = ALL.stream().filter(taxpayer -> taxpayer.id().number().length() != 18).toList();
+        var made = ALL.stream()
+                .filter(taxpayer -> taxpayer.id().number().length() != 18)
+                .toList();
         assertThat(made).allMatch(taxpayer -> taxpayer.id().number().length() == (taxpayer.isIndividual() ? 20 : 15));
         assertThat(share(Taxpayer::isIndividual)).isBetween(25, 60);
     }
@@ -95,9 +117,7 @@ class CrowdTest {
     @Test
     void a_few_have_suspended_business_or_vanished() {
         assertThat(share(taxpayer -> taxpayer.state() == TaxpayerState.NORMAL)).isBetween(95, 99);
-        assertThat(ALL)
-                .extracting(Taxpayer::state)
-                .contains(TaxpayerState.SUSPENDED, TaxpayerState.ABNORMAL);
+        assertThat(ALL).extracting(Taxpayer::state).contains(TaxpayerState.SUSPENDED, TaxpayerState.ABNORMAL);
     }
 
     private static int share(Predicate<Taxpayer> which) {
@@ -111,14 +131,16 @@ class CrowdTest {
             var items = book.of(taxpayer.id()).items();
             assertThat(items).as(taxpayer.name()).hasSizeGreaterThanOrEqualTo(4);
             assertThat(items)
-                    .allMatch(item -> CodeTables.named("levy_sub_item").find(item.levySubItem(), TODAY).isPresent())
+                    .allMatch(item -> CodeTables.named("levy_sub_item")
+                            .find(item.levySubItem(), TODAY)
+                            .isPresent())
                     .allMatch(item -> item.levySubItem().startsWith(item.levyItem()) && item.isValidOn(TODAY));
             assertThat(hasItem(items, "10104")).isEqualTo(taxpayer.paysEnterpriseIncomeTax());
             assertThat(items.stream().filter(item -> item.levyItem().equals("10109")))
                     .allMatch(TaxItem::localBureau);
             var isGeneral = book.of(taxpayer.id()).isGeneralOn(TODAY);
-            assertThat(items.stream().anyMatch(item -> item.levySubItem().startsWith("101017"))).isNotEqualTo(
-                    isGeneral || hasItem(items, "10103"));
+            assertThat(items.stream().anyMatch(item -> item.levySubItem().startsWith("101017")))
+                    .isNotEqualTo(isGeneral || hasItem(items, "10103"));
         }
     }
 
@@ -132,11 +154,14 @@ class CrowdTest {
         var special = ALL.stream()
                 .filter(taxpayer -> invoicing.of(taxpayer.id()).approval("004").isPresent())
                 .toList();
-        assertThat(special).hasSizeGreaterThan(200).allMatch(taxpayer -> TWO_THOUSAND
-                .book(QualificationBook.class)
-                .of(taxpayer.id())
-                .isGeneralOn(TODAY));
-        assertThat(ALL.stream().limit(300)).allMatch(taxpayer -> FilingDuties.overdue(TWO_THOUSAND, taxpayer.id())
-                .isEmpty());
+        assertThat(special)
+                .hasSizeGreaterThan(200)
+                .allMatch(taxpayer -> TWO_THOUSAND
+                        .book(QualificationBook.class)
+                        .of(taxpayer.id())
+                        .isGeneralOn(TODAY));
+        assertThat(ALL.stream().limit(300))
+                .allMatch(taxpayer ->
+                        FilingDuties.overdue(TWO_THOUSAND, taxpayer.id()).isEmpty());
     }
 }

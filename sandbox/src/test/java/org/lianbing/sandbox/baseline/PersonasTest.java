@@ -44,12 +44,18 @@ class PersonasTest {
     }
 
     private static List<String> ids(Ledger ledger) {
-        return ledger.book(RegistrationBook.class).all().map(taxpayer -> taxpayer.id().number()).sorted().toList();
+        return ledger.book(RegistrationBook.class)
+                .all()
+                .map(taxpayer -> taxpayer.id().number())
+                .sorted()
+                .toList();
     }
 
     @Test
     void each_city_has_its_personas_of_2015() {
-        assertThat(ids(changsha("2015-09-10"))).hasSize(15).contains(P01.number(), P02.number(), P14.number(), P24.number());
+        assertThat(ids(changsha("2015-09-10")))
+                .hasSize(15)
+                .contains(P01.number(), P02.number(), P14.number(), P24.number());
         assertThat(ids(wuhu("2015-09-10"))).hasSize(5).contains("340207756829134", "340202580133765");
     }
 
@@ -78,7 +84,10 @@ class PersonasTest {
             valid("register_type", taxpayer.registerType());
             valid("region", taxpayer.region());
             assertThat(taxpayer.authority().region()).hasToString(taxpayer.region());
-            assertThat(taxpayer.investors().stream().map(Taxpayer.Investor::share).mapToDouble(Double::parseDouble).sum())
+            assertThat(taxpayer.investors().stream()
+                            .map(Taxpayer.Investor::share)
+                            .mapToDouble(Double::parseDouble)
+                            .sum())
                     .isIn(0.0, 100.0);
         }
     }
@@ -92,13 +101,19 @@ class PersonasTest {
         var ledger = changsha("2015-09-10");
         var account = ledger.book(InvoicingBook.class).of(P01);
         var approval = account.approval("004").orElseThrow();
-        assertThat(List.of(approval.monthly(), approval.perTime(), approval.hold())).containsExactly(50, 25, 50);
+        assertThat(List.of(approval.monthly(), approval.perTime(), approval.hold()))
+                .containsExactly(50, 25, 50);
         assertThat(account.held("004")).isEqualTo(20);
         assertThat(account.unverified("004")).isZero();
         assertThat(account.soldIn("004", YearMonth.of(2015, 9))).isEqualTo(15);
-        assertThat(ledger.book(QualificationBook.class).of(P01).isGeneralOn(ledger.today())).isTrue();
+        assertThat(ledger.book(QualificationBook.class).of(P01).isGeneralOn(ledger.today()))
+                .isTrue();
         assertThat(ledger.book(CollectionBook.class).agreement(P01)).isPresent();
-        assertThat(ledger.book(RegistrationBook.class).accounts().get("62284801430102803124").get()).isEqualTo(P01);
+        assertThat(ledger.book(RegistrationBook.class)
+                        .accounts()
+                        .get("62284801430102803124")
+                        .get())
+                .isEqualTo(P01);
     }
 
     @Test
@@ -119,7 +134,8 @@ class PersonasTest {
         assertThat(account.copy(september).orElseThrow().tax()).isEqualTo(Money.of("51000"));
         assertThat(account.certifiedIn(september).tax()).isEqualTo(Money.of("34000"));
         assertThat(account.copy(september.next())).isEmpty();
-        assertThat(changsha("2015-10-12").book(DeclarationBook.class).creditBefore(P01, september)).isEqualTo(Money.of("2000"));
+        assertThat(changsha("2015-10-12").book(DeclarationBook.class).creditBefore(P01, september))
+                .isEqualTo(Money.of("2000"));
     }
 
     @Test
@@ -127,20 +143,26 @@ class PersonasTest {
         assertThat(subItems(changsha("2016-04-30"), P02)).contains("101030200").doesNotContain("101017001");
         var may = changsha("2016-05-01");
         assertThat(subItems(may, P02)).contains("101017001");
-        assertThat(may.book(QualificationBook.class).of(P02).subItemOn("101030200", may.today())).isEmpty();
+        assertThat(may.book(QualificationBook.class).of(P02).subItemOn("101030200", may.today()))
+                .isEmpty();
         assertThat(FilingDuties.of(changsha("2016-05-10"), P02))
                 .anyMatch(duty -> duty.levyItem().equals("10103") && duty.localBureau() && !duty.filed());
     }
 
     private static List<String> subItems(Ledger ledger, TaxpayerId id) {
-        return ledger.book(QualificationBook.class).of(id).items().stream().map(item -> item.levySubItem()).toList();
+        return ledger.book(QualificationBook.class).of(id).items().stream()
+                .map(item -> item.levySubItem())
+                .toList();
     }
 
     @Test
     void rates_follow_the_law_of_the_day_and_surcharges_leave_the_local_bureau_in_2018() {
         var ledger = changsha("2024-05-20");
         var vat = ledger.book(QualificationBook.class).of(P01).itemsOn("10101", ledger.today());
-        assertThat(vat).singleElement().matches(item -> item.rate().equals(Rate.of("0.13")) && item.budgetLevel().equals("50"));
+        assertThat(vat)
+                .singleElement()
+                .matches(item -> item.rate().equals(Rate.of("0.13"))
+                        && item.budgetLevel().equals("50"));
         assertThat(ledger.book(QualificationBook.class).of(P01).itemsOn("10109", ledger.today()))
                 .noneMatch(item -> item.localBureau());
     }
@@ -150,7 +172,8 @@ class PersonasTest {
         assertThat(changsha("2015-08-17").book(CollectionBook.class).arrears(P24, LocalDate.of(2015, 8, 17)))
                 .isEqualTo(Money.ZERO);
         var ledger = changsha("2015-08-18");
-        assertThat(ledger.book(CollectionBook.class).arrears(P24, ledger.today())).isEqualTo(Money.of("48000"));
+        assertThat(ledger.book(CollectionBook.class).arrears(P24, ledger.today()))
+                .isEqualTo(Money.of("48000"));
         assertThat(ledger.book(CollectionBook.class).of(P24).getFirst().due()).isEqualTo("2015-08-17");
         assertThat(changsha("2015-08-13").book(CollectionBook.class).of(P24)).isEmpty();
     }
@@ -161,17 +184,21 @@ class PersonasTest {
             var ledger = city.open(0, 1, city.openingDay());
             var book = ledger.book(InvoicingBook.class);
             List<NumberRange> ranges = new ArrayList<>();
-            city.cast().stream().map(officer -> officer.authority()).distinct().forEach(bureau -> book.counter(bureau)
-                    .forEach(stock -> {
+            city.cast().stream()
+                    .map(officer -> officer.authority())
+                    .distinct()
+                    .forEach(bureau -> book.counter(bureau).forEach(stock -> {
                         assertThat(InvoiceCode.of(stock.range().code())).matches(code -> code.isOf(bureau));
                         if (!bureau.isLocal()) {
                             ranges.add(stock.range());
                         }
                     }));
-            ledger.book(RegistrationBook.class).all().forEach(taxpayer -> book.of(taxpayer.id())
-                    .pieces()
-                    .forEach(piece -> ranges.add(piece.range())));
-            assertThat(ranges).hasSizeGreaterThan(20).allMatch(range -> ranges.stream().filter(range::overlaps).count() == 1);
+            ledger.book(RegistrationBook.class)
+                    .all()
+                    .forEach(taxpayer -> book.of(taxpayer.id()).pieces().forEach(piece -> ranges.add(piece.range())));
+            assertThat(ranges)
+                    .hasSizeGreaterThan(20)
+                    .allMatch(range -> ranges.stream().filter(range::overlaps).count() == 1);
         }
     }
 
@@ -183,7 +210,8 @@ class PersonasTest {
                     .isNotEmpty()
                     .allMatch(officer -> slips.nextBlank(officer.id(), "301").isPresent());
             var ranges = slips.slips().map(VouchersBook.Slip::range).toJavaList();
-            assertThat(ranges).allMatch(range -> ranges.stream().filter(range::overlaps).count() == 1);
+            assertThat(ranges)
+                    .allMatch(range -> ranges.stream().filter(range::overlaps).count() == 1);
         }
         assertThat(changsha("2015-09-30").book(VouchersBook.class).of("14301020000-G07", "101"))
                 .singleElement()

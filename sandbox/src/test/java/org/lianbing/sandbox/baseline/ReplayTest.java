@@ -25,8 +25,7 @@ class ReplayTest {
     private static final String P11 = "430105570349829";
 
     private static Sandbox opened() {
-        return REPLICA.open(
-                new Opening("changsha-2015", 500, 1, LocalDate.of(2015, 9, 10), List.of(), null));
+        return REPLICA.open(new Opening("changsha-2015", 500, 1, LocalDate.of(2015, 9, 10), List.of(), null));
     }
 
     private static Answer submit(Sandbox sandbox, String code, String form) {
@@ -52,7 +51,8 @@ class ReplayTest {
         assertThat(tooMany.entry().refusal().code()).isEqualTo("FP-03-V2");
         var sold = sale(tooMany.sandbox(), 25);
         assertThat(sold.entry().isRefused()).isFalse();
-        assertThat(sold.sandbox().ledger().book(InvoicingBook.class).of(P01).held("004")).isEqualTo(45);
+        assertThat(sold.sandbox().ledger().book(InvoicingBook.class).of(P01).held("004"))
+                .isEqualTo(45);
     }
 
     @Test
@@ -81,16 +81,22 @@ class ReplayTest {
     void a_changed_entry_breaks_the_chain_and_so_does_one_left_out() {
         var changed = new ArrayList<>(played().entries());
         changed.set(2, REPLICA.read(REPLICA.write(changed.get(2)).replace("00012325", "00012324")));
-        assertThatIllegalStateException().isThrownBy(() -> REPLICA.replay(changed)).withMessageContaining("第 3 条");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> REPLICA.replay(changed))
+                .withMessageContaining("第 3 条");
         var shorter = new ArrayList<>(played().entries());
         shorter.remove(1);
-        assertThatIllegalStateException().isThrownBy(() -> REPLICA.replay(shorter)).withMessageContaining("第 3 条");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> REPLICA.replay(shorter))
+                .withMessageContaining("第 3 条");
     }
 
     @Test
     void a_journal_is_not_replayed_on_another_baseline() {
         var foreign = REPLICA.write(opened().entries().getFirst())
-                .replace(Baselines.changsha2015().fingerprint(500, 1), Baselines.changsha2015().fingerprint(500, 2));
+                .replace(
+                        Baselines.changsha2015().fingerprint(500, 1),
+                        Baselines.changsha2015().fingerprint(500, 2));
         assertThatIllegalStateException()
                 .isThrownBy(() -> REPLICA.replay(List.of(REPLICA.read(foreign))))
                 .withMessageContaining("基线");
@@ -99,7 +105,9 @@ class ReplayTest {
     @Test
     void the_fingerprint_tells_city_size_and_seed_apart() {
         var changsha = Baselines.changsha2015();
-        assertThat(changsha.fingerprint(10, 1)).hasSize(64).isEqualTo(Baselines.changsha2015().fingerprint(10, 1));
+        assertThat(changsha.fingerprint(10, 1))
+                .hasSize(64)
+                .isEqualTo(Baselines.changsha2015().fingerprint(10, 1));
         assertThat(List.of(
                         changsha.fingerprint(10, 1),
                         changsha.fingerprint(11, 1),

@@ -29,7 +29,11 @@ class SeededNumbersTest {
     @Test
     void numbers_below_a_bound_reach_the_bound_and_never_touch_it() {
         var dice = SeededNumbers.of(3, 3);
-        assertThat(IntStream.generate(() -> dice.below(5)).limit(200).distinct().sorted().toArray())
+        assertThat(IntStream.generate(() -> dice.below(5))
+                        .limit(200)
+                        .distinct()
+                        .sorted()
+                        .toArray())
                 .containsExactly(0, 1, 2, 3, 4);
     }
 

@@ -16,6 +16,7 @@ import org.lianbing.sandbox.law.rule.Output;
 class LawRulesTest {
     private static final List<String> REQUIRED = List.of(
             "R-VAT-RATE",
+            "R-DUE",
             "R-VAT-CONV",
             "R-VAT-GEN",
             "R-VAT-SMALL",

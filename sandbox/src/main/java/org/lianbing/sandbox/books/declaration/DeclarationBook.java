@@ -103,6 +103,11 @@ public record DeclarationBook(
         return settled.containsKey(slot) || (deadline.isBefore(historyUntil) && !gaps.containsKey(slot));
     }
 
+    /** Whether history left anything unfiled. */
+    public boolean hasGaps() {
+        return !gaps.isEmpty();
+    }
+
     /** The VAT credit carried into a period: column 20 of the last standing general return before it. */
     public Money creditBefore(TaxpayerId taxpayer, TaxPeriod period) {
         var earlier = new ArrayList<TaxReturn>();

@@ -3,6 +3,7 @@ package org.lianbing.sandbox.books.invoicing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public record InvoiceAccount(
         @Nullable String supplyStop) {
     public static final InvoiceAccount NONE =
             new InvoiceAccount(List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+    private static final Comparator<Piece> BY_STATE_KIND_AND_NUMBER =
+            Comparator.comparing(Piece::state).thenComparing(Piece::kind).thenComparing(Piece::range);
 
     /** What he may take of one kind of invoice (票种核定). */
     public record Approval(
@@ -40,7 +43,11 @@ public record InvoiceAccount(
     public record Licence(String level, LocalDate grantedOn, String documentNo) {}
 
     /** A number range in one state; the pieces of an account never overlap. */
-    public record Piece(String kind, NumberRange range, PieceState state) {}
+    public record Piece(String kind, NumberRange range, PieceState state) {
+        private boolean joins(Piece other) {
+            return state == other.state && kind.equals(other.kind) && range.joins(other.range);
+        }
+    }
 
     /** Where a piece stands. */
     public enum PieceState {
@@ -200,14 +207,12 @@ public record InvoiceAccount(
     /** Neighbouring pieces of one kind and state become one. */
     private static List<Piece> merged(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
-        for (var state : PieceState.values()) {
-            var kinds = pieces.stream().map(Piece::kind).distinct().sorted().toList();
-            for (var kind : kinds) {
-                var ranges = pieces.stream()
-                        .filter(piece -> piece.state() == state && piece.kind().equals(kind))
-                        .map(Piece::range)
-                        .toList();
-                NumberRange.merged(ranges).forEach(range -> result.add(new Piece(kind, range, state)));
+        for (var piece : pieces.stream().sorted(BY_STATE_KIND_AND_NUMBER).toList()) {
+            var last = result.isEmpty() ? null : result.getLast();
+            if (last != null && last.joins(piece)) {
+                result.set(result.size() - 1, new Piece(last.kind(), last.range().merge(piece.range()), last.state()));
+            } else {
+                result.add(piece);
             }
         }
         return List.copyOf(result);

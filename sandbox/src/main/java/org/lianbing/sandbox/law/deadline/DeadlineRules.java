@@ -8,6 +8,6 @@ public final class DeadlineRules {
     private DeadlineRules() {}
 
     public static List<LawRule> all() {
-        return List.of(LateFeeRule.RULE, RecoveryPeriodRule.RULE);
+        return List.of(FilingDeadlineRule.RULE, LateFeeRule.RULE, RecoveryPeriodRule.RULE);
     }
 }

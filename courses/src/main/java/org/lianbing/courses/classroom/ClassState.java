@@ -1,0 +1,85 @@
+package org.lianbing.courses.classroom;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
+import org.lianbing.courses.drill.Assignment;
+
+/** How a class stands at one moment. */
+public record ClassState(Assignment assignment, List<Standing> people) {
+
+    /**
+     * An operation at which people are refused.
+     *
+     * @param people how many were refused there
+     * @param usual code of the most frequent refusal
+     * @param sentence what it says
+     */
+    public record Hurdle(String code, String what, int refusals, int people, String usual, String sentence) {}
+
+    /** This state with some of the people only. */
+    public ClassState only(LongPredicate accounts) {
+        return new ClassState(
+                assignment,
+                people.stream().filter(one -> accounts.test(one.person().id())).toList());
+    }
+
+    public int count(Standing.Phase phase) {
+        return (int) people.stream().filter(one -> one.phase() == phase).count();
+    }
+
+    public int done() {
+        return (int) people.stream().filter(Standing::hasHandedIn).count();
+    }
+
+    /** The mean of everybody's best score, empty while nobody handed in. */
+    public OptionalDouble mean() {
+        return people.stream()
+                .map(Standing::score)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .average();
+    }
+
+    /** The most entries anybody has: the length of all timelines. */
+    public int longest() {
+        return people.stream().mapToInt(one -> one.traces().size()).max().orElse(0);
+    }
+
+    /** The operations refused most often in front. */
+    public List<Hurdle> hurdles() {
+        Map<String, Map<Long, List<Trace>>> refused = people.stream()
+                .flatMap(one -> one.traces().stream()
+                        .filter(Trace::isRefused)
+                        .map(trace -> Map.entry(one.person().id(), trace)))
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getValue().code(),
+                        LinkedHashMap::new,
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                LinkedHashMap::new,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+        return refused.values().stream()
+                .map(ClassState::hurdle)
+                .sorted(Comparator.comparingInt(Hurdle::refusals).reversed().thenComparing(Hurdle::code))
+                .toList();
+    }
+
+    private static Hurdle hurdle(Map<Long, List<Trace>> byPerson) {
+        var traces = byPerson.values().stream().flatMap(List::stream).toList();
+        var usual = traces.stream()
+                .collect(Collectors.groupingBy(trace -> Objects.requireNonNull(trace.refusal()), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .orElseThrow()
+                .getKey();
+        var example = traces.stream().filter(trace -> usual.equals(trace.refusal())).findFirst().orElseThrow();
+        return new Hurdle(example.code(), example.what(), traces.size(), byPerson.size(), usual, example.sentence());
+    }
+}

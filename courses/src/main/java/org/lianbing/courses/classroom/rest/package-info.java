@@ -1,0 +1,5 @@
+/** Assignments over REST. */
+@NullMarked
+package org.lianbing.courses.classroom.rest;
+
+import org.jspecify.annotations.NullMarked;

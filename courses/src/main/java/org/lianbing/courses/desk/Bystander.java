@@ -1,0 +1,12 @@
+package org.lianbing.courses.desk;
+
+import java.util.Optional;
+import org.lianbing.sandbox.Sandbox;
+import org.lianbing.sandbox.Submission;
+
+/** Somebody beside the person at the desk who acts by himself when something comes to him, such as a scripted colleague. */
+public interface Bystander {
+
+    /** What he does next in the sandbox, empty if he has nothing to do. */
+    Optional<Submission> next(String sandboxId, Sandbox sandbox);
+}

@@ -1,0 +1,25 @@
+package org.lianbing.courses.desk;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lianbing.sandbox.value.TaxpayerId;
+
+/** What a sandbox was opened for, as far as the desk shows it: a feature that opens sandboxes answers for its own. */
+public interface DeskPurpose {
+
+    /** The title in the header, empty if this feature knows nothing of the sandbox. */
+    Optional<String> title(SandboxFile file);
+
+    /** The taxpayer whose forms are prefilled, empty if none. */
+    Optional<TaxpayerId> taxpayer(SandboxFile file);
+
+    /** Whether computed fields are filled in for the trainee. */
+    default boolean assists(SandboxFile file) {
+        return true;
+    }
+
+    /** Why the business date must not be moved to a day, empty if it may. */
+    default Optional<String> forbidsTurnTo(SandboxFile file, LocalDate date) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Sandboxes and journals in tables. */
+@NullMarked
+package org.lianbing.courses.desk.store;
+
+import org.jspecify.annotations.NullMarked;

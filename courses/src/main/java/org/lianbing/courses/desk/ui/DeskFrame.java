@@ -1,0 +1,28 @@
+package org.lianbing.courses.desk.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.lianbing.sandbox.Action;
+import org.lianbing.sandbox.value.TaxpayerId;
+import tools.jackson.databind.JsonNode;
+
+/** What a tab may ask of the screen it stands in. */
+interface DeskFrame {
+    /** The chair chosen, null for whoever fits. */
+    @Nullable String chair();
+
+    /** The taxpayer last worked on, null if none yet. */
+    @Nullable TaxpayerId taxpayer();
+
+    void taxpayer(TaxpayerId taxpayer);
+
+    /** Whether computed fields are filled in. */
+    boolean assists();
+
+    void openOperation(String code);
+
+    void openTaxpayer(TaxpayerId taxpayer);
+
+    void openStep(String caseNo, Action action);
+
+    JsonNode text(String text);
+}

@@ -1,0 +1,112 @@
+package org.lianbing.courses.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The middle of the desk: a tab per form, taxpayer and list, each known by a key and opened once. */
+final class DeskTabs extends Div {
+    private final Tabs tabs = new Tabs();
+    private final Div content = new Div();
+    private final Map<String, Tab> open = new LinkedHashMap<>();
+    private final Map<Tab, Component> pages = new LinkedHashMap<>();
+    private final Map<String, Tab> closable = new LinkedHashMap<>();
+    private final BiConsumer<String, Component> shown;
+
+    /** @param shown runs whenever a page came to the front, with its key */
+    DeskTabs(BiConsumer<String, Component> shown) {
+        this.shown = shown;
+        addClassName("lb-desk-middle");
+        tabs.addClassName("lb-desk-tabs");
+        content.addClassName("lb-desk-content");
+        tabs.addSelectedChangeListener(change -> show(change.getSelectedTab()));
+        add(tabs, content);
+    }
+
+    void clear() {
+        open.clear();
+        pages.clear();
+        closable.clear();
+        tabs.removeAll();
+        content.removeAll();
+    }
+
+    /** Adds a tab that stays. */
+    void addFixed(String key, String title, Component page) {
+        add(key, new Tab(title), page);
+    }
+
+    /** Opens a page in a tab of its own, or brings it to the front if it is open. */
+    void openOrSelect(String key, String title, Supplier<Component> page) {
+        if (!open.containsKey(key)) {
+            var tab = new Tab(title);
+            var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close(key));
+            close.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY_INLINE);
+            close.setAriaLabel("关闭 " + title);
+            close.setTabIndex(-1);
+            tab.add(close);
+            closable.put(key, tab);
+            add(key, tab, page.get());
+        }
+        select(key);
+    }
+
+    void select(String key) {
+        var tab = open.get(key);
+        if (tab != null) {
+            tabs.setSelectedTab(tab);
+            show(tab);
+        }
+    }
+
+    void rename(String key, String title) {
+        Optional.ofNullable(open.get(key)).ifPresent(tab -> tab.setLabel(title));
+    }
+
+    /** Closes the tab at the front if it can be closed. */
+    void closeSelected() {
+        keyOf(closable, tabs.getSelectedTab()).ifPresent(this::close);
+    }
+
+    private void add(String key, Tab tab, Component page) {
+        open.put(key, tab);
+        pages.put(tab, page);
+        tabs.add(tab);
+    }
+
+    private void close(String key) {
+        var tab = closable.remove(key);
+        if (tab != null) {
+            open.remove(key);
+            pages.remove(tab);
+            tabs.remove(tab);
+            select(open.keySet().iterator().next());
+        }
+    }
+
+    private void show(@Nullable Tab tab) {
+        var page = tab == null ? null : pages.get(tab);
+        if (page != null && page.getParent().isEmpty()) {
+            content.removeAll();
+            content.add(page);
+            keyOf(open, tab).ifPresent(key -> shown.accept(key, page));
+        }
+    }
+
+    private static Optional<String> keyOf(Map<String, Tab> tabs, @Nullable Tab tab) {
+        return tabs.entrySet().stream()
+                .filter(entry -> entry.getValue() == tab)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

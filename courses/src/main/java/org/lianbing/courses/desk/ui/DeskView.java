@@ -1,0 +1,279 @@
+package org.lianbing.courses.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.courses.desk.Access;
+import org.lianbing.courses.desk.DeskColumn;
+import org.lianbing.courses.desk.DeskContext;
+import org.lianbing.courses.desk.DeskPurpose;
+import org.lianbing.courses.desk.Drafts;
+import org.lianbing.courses.desk.Sandboxes;
+import org.lianbing.courses.desk.SandboxFile;
+import org.lianbing.courses.desk.Seating;
+import org.lianbing.courses.look.Chip;
+import org.lianbing.courses.look.InHeader;
+import org.lianbing.courses.look.MainLayout;
+import org.lianbing.courses.people.SignedIn;
+import org.lianbing.courses.wire.NotFound;
+import org.lianbing.sandbox.Action;
+import org.lianbing.sandbox.Entry;
+import org.lianbing.sandbox.Officer;
+import org.lianbing.sandbox.UnknownName;
+import org.lianbing.sandbox.flow.CaseBook;
+import org.lianbing.sandbox.value.TaxpayerId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The officer's seat: at the left what another feature puts there (the counter), in the middle the replica with a tab
+ * per form, taxpayer and list, at the right what helps (task, notes).
+ */
+@Route(value = "desk/:sandbox", layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://look/desk.css")
+@JavaScript("context://look/desk.js")
+class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHeader, DeskFrame {
+    /** Conversation has its own place at the left and is not offered as an operation. */
+    static final String COUNTER = "GT";
+
+    private static final String HOME = "home";
+
+    private final Sandboxes sandboxes;
+    private final Access access;
+    private final Seating seating;
+    private final Drafts drafts;
+    private final List<DeskColumn> columns;
+    private final List<DeskPurpose> purposes;
+    private final DeskTabs tabs = new DeskTabs(this::shown);
+    private final Chip date = new Chip("");
+    private final Select<Officer> chairs = new Select<>();
+    private @Nullable DeskContext desk;
+    private @Nullable HomeTab home;
+    private @Nullable TaxpayerId taxpayer;
+
+    DeskView(
+            Sandboxes sandboxes,
+            Access access,
+            Seating seating,
+            Drafts drafts,
+            List<DeskColumn> columns,
+            List<DeskPurpose> purposes) {
+        this.sandboxes = sandboxes;
+        this.access = access;
+        this.seating = seating;
+        this.drafts = drafts;
+        this.columns = columns;
+        this.purposes = purposes;
+        addClassName("lb-desk");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("sandbox").orElse("");
+        if (desk == null || !desk.file().id().equals(id)) {
+            start(id);
+        }
+        var parameters = event.getLocation().getQueryParameters();
+        parameters.getSingleParameter("op").ifPresent(this::openOperation);
+        parameters.getSingleParameter("taxpayer").map(TaxpayerId::of).ifPresent(this::openTaxpayer);
+    }
+
+    private void start(String id) {
+        var person = SignedIn.required();
+        var file = file(person, id);
+        var mayAct = mayAct(person, id);
+        var context = new DeskContext(sandboxes, file, person, mayAct);
+        desk = context;
+        context.onEntry(this::entryAdded);
+        taxpayer = purposes.stream()
+                .flatMap(purpose -> purpose.taxpayer(file).stream())
+                .findFirst()
+                .orElse(null);
+        build(context);
+    }
+
+    private SandboxFile file(SignedIn person, String id) {
+        try {
+            return access.toRead(person, id);
+        } catch (NotFound none) {
+            throw new NotFoundException("没有这个沙箱，或它不是您的。");
+        }
+    }
+
+    private boolean mayAct(SignedIn person, String id) {
+        try {
+            access.toAct(person, id);
+            return true;
+        } catch (NotFound onlyToRead) {
+            return false;
+        }
+    }
+
+    private void build(DeskContext context) {
+        removeAll();
+        tabs.clear();
+        add(column(context, DeskColumn.Side.LEFT, "柜台"), tabs, column(context, DeskColumn.Side.RIGHT, "任务与笔记"));
+        prepareChairs(context);
+        var start = new HomeTab(context, this);
+        home = start;
+        tabs.addFixed(HOME, "待办 " + start.count(), start);
+        tabs.addFixed("documents", "文书", new DocumentsTab(context));
+        tabs.select(HOME);
+        Shortcuts.addShortcutListener(this, tabs::closeSelected, Key.ESCAPE).listenOn(tabs);
+        showDate();
+    }
+
+    private Component column(DeskContext context, DeskColumn.Side side, String name) {
+        var aside = new Aside();
+        aside.addClassNames("lb-desk-column", "lb-desk-" + side.name().toLowerCase(Locale.ROOT));
+        aside.getElement().setAttribute("aria-label", name);
+        columns.stream()
+                .filter(part -> part.side() == side)
+                .sorted(Comparator.comparingInt(DeskColumn::order))
+                .forEach(part -> part.build(context).ifPresent(aside::add));
+        aside.setVisible(aside.getComponentCount() > 0);
+        return aside;
+    }
+
+    private void prepareChairs(DeskContext context) {
+        chairs.setItems(seating.open(context.file()));
+        chairs.setItemLabelGenerator(officer -> officer == null
+                ? "自动选岗"
+                : officer.name() + " " + String.join("/", officer.posts().stream().map(post -> post.code()).toList()));
+        chairs.setEmptySelectionAllowed(true);
+        chairs.setEmptySelectionCaption("自动选岗");
+        chairs.setAriaLabel("以谁的身份办理");
+        chairs.addClassName("lb-chairs");
+    }
+
+    private void shown(String key, Component page) {
+        switch (page) {
+            case HomeTab list -> list.refresh();
+            case TaxpayerTab view -> view.refresh();
+            case DocumentsTab list -> list.refresh();
+            default -> {}
+        }
+        if (desk != null) {
+            desk.formShown(page instanceof OperationTab ? key : "");
+        }
+    }
+
+    private void entryAdded(Entry entry) {
+        if (home != null) {
+            tabs.rename(HOME, "待办 " + home.count());
+        }
+        showDate();
+    }
+
+    private void showDate() {
+        if (desk != null) {
+            date.setText("业务日期 " + desk.sandbox().ledger().today());
+        }
+    }
+
+    private void openOrFocus(String key, String title, Function<DeskContext, Component> page) {
+        var context = desk;
+        if (context != null) {
+            tabs.openOrSelect(key, title, () -> page.apply(context));
+        }
+    }
+
+    @Override
+    public void openOperation(String code) {
+        try {
+            var operation = sandboxes.replica().catalogue().operation(code);
+            if (operation.isOffered()) {
+                openOrFocus(code, code + " " + operation.title(), context -> new OperationTab(context, drafts, seating, operation, this));
+            }
+        } catch (UnknownName unknown) {
+            throw new NotFoundException(String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    @Override
+    public void openTaxpayer(TaxpayerId id) {
+        taxpayer = id;
+        openOrFocus("taxpayer/" + id, "一户式 · " + id, context -> new TaxpayerTab(context, id));
+    }
+
+    @Override
+    public void openStep(String caseNo, Action action) {
+        if (desk != null) {
+            desk.sandbox()
+                    .ledger()
+                    .book(CaseBook.class)
+                    .find(caseNo)
+                    .ifPresent(matter -> openOrFocus(
+                            caseNo + "/" + action.code(),
+                            action.label() + " " + caseNo,
+                            context -> new StepTab(context, drafts, seating, matter, action, this)));
+        }
+    }
+
+    @Override
+    public @Nullable String chair() {
+        var officer = chairs.getValue();
+        return officer == null ? null : officer.id();
+    }
+
+    @Override
+    public @Nullable TaxpayerId taxpayer() {
+        return taxpayer;
+    }
+
+    @Override
+    public void taxpayer(TaxpayerId id) {
+        taxpayer = id;
+    }
+
+    @Override
+    public boolean assists() {
+        return desk == null || purposes.stream().allMatch(purpose -> purpose.assists(desk.file()));
+    }
+
+    @Override
+    public JsonNode text(String text) {
+        return JsonNodeFactory.instance.stringNode(text);
+    }
+
+    @Override
+    public String context() {
+        return desk == null
+                ? ""
+                : purposes.stream()
+                        .flatMap(purpose -> purpose.title(desk.file()).stream())
+                        .findFirst()
+                        .orElse("自由练习");
+    }
+
+    @Override
+    public List<Component> chips() {
+        List<Component> chips = new ArrayList<>();
+        chips.add(date);
+        chips.add(chairs);
+        return chips;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return context() + " · 金税练兵";
+    }
+}

@@ -1,0 +1,5 @@
+/** The drills' screens. */
+@NullMarked
+package org.lianbing.courses.drill.ui;
+
+import org.jspecify.annotations.NullMarked;

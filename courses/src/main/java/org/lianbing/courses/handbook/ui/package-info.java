@@ -1,0 +1,5 @@
+/** The handbook's screens. */
+@NullMarked
+package org.lianbing.courses.handbook.ui;
+
+import org.jspecify.annotations.NullMarked;

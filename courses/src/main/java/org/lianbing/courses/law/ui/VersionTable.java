@@ -1,0 +1,46 @@
+package org.lianbing.courses.law.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.lianbing.courses.look.Chip;
+import org.lianbing.courses.look.DataTable;
+import org.lianbing.courses.look.Tone;
+import org.lianbing.sandbox.law.rule.RuleVersion;
+
+/** Versions of values with their days, source and mark; those that hold on the day stand first. */
+final class VersionTable extends Div {
+    private final LocalDate day;
+    private final DataTable<RuleVersion> table;
+
+    VersionTable(String caption, LocalDate day) {
+        this.day = day;
+        table = new DataTable<RuleVersion>(caption)
+                .component("", this::state)
+                .text("名称", RuleVersion::title)
+                .text("值", RuleVersion::value)
+                .text("自", version -> version.validFrom().toString())
+                .text("至", version -> version.validTo() == null ? "现行" : version.validTo().toString())
+                .text("出处", RuleVersion::source)
+                .component("复核", version -> Badge.of(version.mark()));
+        add(table);
+    }
+
+    void show(List<RuleVersion> versions) {
+        table.show(versions.stream()
+                .sorted(Comparator.comparing((RuleVersion version) -> !holds(version)))
+                .toList());
+    }
+
+    private Component state(RuleVersion version) {
+        return holds(version) ? new Chip("有效", Tone.GOOD) : new Span();
+    }
+
+    private boolean holds(RuleVersion version) {
+        return !day.isBefore(version.validFrom())
+                && (version.validTo() == null || !day.isAfter(version.validTo()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.lianbing.courses.look;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Locale;
+import org.lianbing.courses.wording.Wording;
+
+/** A button that names the other language and switches to it. */
+public class LanguageSwitch extends NativeButton implements LocaleChangeObserver {
+
+    public LanguageSwitch() {
+        addClassName("lb-link-button");
+        addClickListener(click -> Language.choose(other(getLocale())));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        var other = other(event.getLocale());
+        setText(other.getLanguage().equals("en") ? "English" : "中文");
+        getElement().setAttribute("lang", other.toLanguageTag());
+    }
+
+    static Locale other(Locale current) {
+        return current.getLanguage().equals("en") ? Wording.CHINESE : Wording.ENGLISH;
+    }
+}

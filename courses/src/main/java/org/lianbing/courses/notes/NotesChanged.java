@@ -1,0 +1,4 @@
+package org.lianbing.courses.notes;
+
+/** Published on this node when the change log has grown. */
+public record NotesChanged() {}
