@@ -54,7 +54,8 @@ class KillTest {
             assertThat(entry.path("number").asInt()).isEqualTo(done.entry());
             assertThat(entry.path("form").path("text").asString()).isEqualTo(done.text());
         });
-        assertThat(calls().post("/api/v1/sandboxes/" + boxes.getFirst() + "/operations/TS-01", note("afterwards")).status())
+        assertThat(calls().post("/api/v1/sandboxes/" + boxes.getFirst() + "/operations/TS-01", note("afterwards"))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -92,7 +93,8 @@ class KillTest {
             try {
                 var answer = calls.post("/api/v1/sandboxes/" + box + "/operations/TS-01", note(text));
                 if (answer.status() == 200) {
-                    acknowledged.add(new Acknowledged(box, answer.json().path("entry").asInt(), text));
+                    acknowledged.add(
+                            new Acknowledged(box, answer.json().path("entry").asInt(), text));
                 }
             } catch (RuntimeException killed) {
                 return;

@@ -52,7 +52,10 @@ public final class Grader {
     public static Grader of(Replica replica, Scenario scenario, Variant variant) {
         var player = Player.of(replica, scenario, variant);
         return new Grader(
-                replica, scenario, variant, scenario.experts().stream().map(player::play).toList());
+                replica,
+                scenario,
+                variant,
+                scenario.experts().stream().map(player::play).toList());
     }
 
     /** What a scenario's proof asks of a grader. */
@@ -72,7 +75,9 @@ public final class Grader {
     public Report grade(Sandbox trainee) {
         Map<String, MarkLine> lines = new LinkedHashMap<>();
         scenario.marks().forEach(mark -> lines.put(mark.id(), best(mark, trainee)));
-        var marks = scenario.marks().stream().map(mark -> withCompanion(mark, lines)).toList();
+        var marks = scenario.marks().stream()
+                .map(mark -> withCompanion(mark, lines))
+                .toList();
         var earned = marks.stream().mapToInt(MarkLine::earned).sum();
         var caps = scenario.caps().stream()
                 .filter(cap -> strikes(cap, trainee))
@@ -142,7 +147,10 @@ public final class Grader {
     }
 
     private static IntUnaryOperator carriedPoints(MarkSpec mark) {
-        return points -> mark.carry().multiply(BigDecimal.valueOf(points)).setScale(0, RoundingMode.HALF_UP).intValueExact();
+        return points -> mark.carry()
+                .multiply(BigDecimal.valueOf(points))
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact();
     }
 
     private Judge judge(Sandbox trainee, Played expert) {
@@ -151,7 +159,9 @@ public final class Grader {
 
     /** Names, for each carried mark, the trainee's own errors before it. */
     private static List<MarkLine> withReasons(List<MarkLine> marks) {
-        return marks.stream().map(line -> Lines.because(line, ownErrorsBefore(line, marks))).toList();
+        return marks.stream()
+                .map(line -> Lines.because(line, ownErrorsBefore(line, marks)))
+                .toList();
     }
 
     private static List<String> ownErrorsBefore(MarkLine line, List<MarkLine> marks) {
@@ -160,7 +170,8 @@ public final class Grader {
             return List.of();
         }
         return marks.stream()
-                .filter(other -> other.verdict() == MarkLine.Verdict.MISSED || other.verdict() == MarkLine.Verdict.PARTLY)
+                .filter(other ->
+                        other.verdict() == MarkLine.Verdict.MISSED || other.verdict() == MarkLine.Verdict.PARTLY)
                 .filter(other -> {
                     var entry = firstEntry(other);
                     return entry != null && entry <= at;

@@ -50,22 +50,46 @@ final class Lines {
 
     static MarkLine unpaid(MarkLine line, String why) {
         return new MarkLine(
-                line.id(), line.title(), line.points(), 0, Verdict.MISSED, line.given(), line.expected(),
-                line.errorKind(), line.law(), line.entries(), line.notes(), line.because(), why);
+                line.id(),
+                line.title(),
+                line.points(),
+                0,
+                Verdict.MISSED,
+                line.given(),
+                line.expected(),
+                line.errorKind(),
+                line.law(),
+                line.entries(),
+                line.notes(),
+                line.because(),
+                why);
     }
 
     static MarkLine because(MarkLine line, List<String> ownErrors) {
         return ownErrors.isEmpty()
                 ? line
                 : new MarkLine(
-                        line.id(), line.title(), line.points(), line.earned(), line.verdict(), line.given(),
-                        line.expected(), line.errorKind(), line.law(), line.entries(), line.notes(), ownErrors,
+                        line.id(),
+                        line.title(),
+                        line.points(),
+                        line.earned(),
+                        line.verdict(),
+                        line.given(),
+                        line.expected(),
+                        line.errorKind(),
+                        line.law(),
+                        line.entries(),
+                        line.notes(),
+                        ownErrors,
                         line.explanation());
     }
 
     private static int earned(MarkSpec mark, List<Part> parts, IntUnaryOperator carriedPoints) {
         return switch (mark.rule()) {
-            case MarkSpec.Rule.Sum() -> parts.stream().mapToInt(part -> points(part, part.spec().points(), carriedPoints)).sum();
+            case MarkSpec.Rule.Sum() ->
+                parts.stream()
+                        .mapToInt(part -> points(part, part.spec().points(), carriedPoints))
+                        .sum();
             case MarkSpec.Rule.Min() -> whole(mark, parts, parts.stream().allMatch(Part::counts), carriedPoints);
             case MarkSpec.Rule.Threshold(int needed) ->
                 whole(mark, parts, parts.stream().filter(Part::counts).count() >= needed, carriedPoints);
@@ -102,11 +126,12 @@ final class Lines {
         return failed.isEmpty() ? parts : failed;
     }
 
-    private static @Nullable String joined(
-            List<Part> all, List<Part> parts, Function<Part, @Nullable String> text) {
+    private static @Nullable String joined(List<Part> all, List<Part> parts, Function<Part, @Nullable String> text) {
         var shown = parts.stream()
                 .filter(part -> text.apply(part) != null)
-                .map(part -> all.size() > 1 ? part.spec().title() + " " + text.apply(part) : Objects.requireNonNull(text.apply(part)))
+                .map(part -> all.size() > 1
+                        ? part.spec().title() + " " + text.apply(part)
+                        : Objects.requireNonNull(text.apply(part)))
                 .collect(Collectors.joining("；"));
         return shown.isEmpty() ? null : shown;
     }
@@ -115,7 +140,10 @@ final class Lines {
         if (parts.stream().anyMatch(Part::carried)) {
             return "由您前面的结果推得，计算正确，保留得分";
         }
-        var failed = parts.stream().filter(part -> !part.holds()).map(part -> part.spec().title()).toList();
+        var failed = parts.stream()
+                .filter(part -> !part.holds())
+                .map(part -> part.spec().title())
+                .toList();
         return failed.isEmpty() || parts.size() == 1 ? "" : "未做到：" + String.join("、", failed);
     }
 }

@@ -17,7 +17,13 @@ public record Case(
         List<Taken> taken) {
 
     /** One step that was taken. */
-    public record Taken(Action action, String officer, Post post, LocalDate on, @Nullable Step form, int entry) {}
+    public record Taken(
+            Action action,
+            String officer,
+            Post post,
+            LocalDate on,
+            @Nullable Step form,
+            int entry) {}
 
     /** Where a case stands (reference A3). */
     public enum State {

@@ -29,5 +29,6 @@ public record Guide(
      * @param when in Chinese, when a conditional step is needed; null for always
      * @param decides whether this step grants the application
      */
-    public record FlowStep(Action action, List<Post> posts, @Nullable String when, boolean decides) {}
+    public record FlowStep(
+            Action action, List<Post> posts, @Nullable String when, boolean decides) {}
 }

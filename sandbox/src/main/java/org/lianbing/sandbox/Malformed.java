@@ -7,7 +7,10 @@ public final class Malformed extends RuntimeException {
     private final List<Fault> faults;
 
     public Malformed(List<Fault> faults) {
-        super(faults.stream().map(fault -> fault.field() + "：" + fault.message()).reduce((a, b) -> a + "；" + b).orElse(""));
+        super(faults.stream()
+                .map(fault -> fault.field() + "：" + fault.message())
+                .reduce((a, b) -> a + "；" + b)
+                .orElse(""));
         this.faults = List.copyOf(faults);
     }
 

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param scenario the scenario and variant it was opened for, null in free practice
  */
 public record Opening(
-        String baseline, int taxpayers, long seed, LocalDate today, List<Officer> cast, @Nullable String scenario) {}
+        String baseline,
+        int taxpayers,
+        long seed,
+        LocalDate today,
+        List<Officer> cast,
+        @Nullable String scenario) {}

@@ -35,7 +35,8 @@ public interface Replica {
     Answer turnTo(Sandbox sandbox, LocalDate date);
 
     /** The submitted form with its computed fields filled in as far as they can be; null while the form has faults. */
-    @Nullable ObjectNode computed(Sandbox sandbox, Submission submission);
+    @Nullable
+    ObjectNode computed(Sandbox sandbox, Submission submission);
 
     /** The faults a form has now, empty if none: what a screen shows while one types. */
     List<Fault> faults(Sandbox sandbox, Submission submission);

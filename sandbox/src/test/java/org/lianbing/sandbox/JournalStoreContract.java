@@ -29,7 +29,10 @@ public abstract class JournalStoreContract {
 
     /** A journal of three entries: opened, an operation refused, a day turned. */
     private static Scene scene() {
-        return Scene.on("2015-10-08").when("FP-03", SALE_TO_A_STRANGER).refused("CV01").turnTo("2015-10-09");
+        return Scene.on("2015-10-08")
+                .when("FP-03", SALE_TO_A_STRANGER)
+                .refused("CV01")
+                .turnTo("2015-10-09");
     }
 
     private void appendAll(String sandbox, List<Entry> entries) {
@@ -122,9 +125,25 @@ public abstract class JournalStoreContract {
     private static Entry withName(Entry e, String name) {
         var form = Scene.json(Map.of("name", name));
         return new Entry(
-                e.number(), e.kind(), e.at(), e.businessDate(), e.officer(), e.post(), e.code(), e.caseNo(), e.action(),
-                e.taxpayerId(), form, e.seen(), e.replies(), e.outcome(), e.refusal(), e.warnings(), e.events(),
-                e.previous(), e.hash());
+                e.number(),
+                e.kind(),
+                e.at(),
+                e.businessDate(),
+                e.officer(),
+                e.post(),
+                e.code(),
+                e.caseNo(),
+                e.action(),
+                e.taxpayerId(),
+                form,
+                e.seen(),
+                e.replies(),
+                e.outcome(),
+                e.refusal(),
+                e.warnings(),
+                e.events(),
+                e.previous(),
+                e.hash());
     }
 
     @Test

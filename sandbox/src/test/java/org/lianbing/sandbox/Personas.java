@@ -33,28 +33,52 @@ public final class Personas {
     public static TaxpayerRegistered registered(TaxpayerId id, String name, TaxpayerState state, String industry) {
         var chief = new Taxpayer.Person("陈志远", "430102197803122117", "13800000001");
         return new TaxpayerRegistered(new Taxpayer(
-                id, name, state, "173", industry, TaxAuthority.of("14301020000"), "430102", chief, "长沙市芙蓉区韶山北路1号",
-                "长沙市芙蓉区韶山北路1号", Money.of(1_000_000), "430102000012345", LocalDate.of(2011, 6, 20),
-                LocalDate.of(2011, 6, 20), LocalDate.of(2011, 6, 20), 12, "101", chief, chief, List.of(), "430102582743014",
-                null, List.of(), List.of()));
+                id,
+                name,
+                state,
+                "173",
+                industry,
+                TaxAuthority.of("14301020000"),
+                "430102",
+                chief,
+                "长沙市芙蓉区韶山北路1号",
+                "长沙市芙蓉区韶山北路1号",
+                Money.of(1_000_000),
+                "430102000012345",
+                LocalDate.of(2011, 6, 20),
+                LocalDate.of(2011, 6, 20),
+                LocalDate.of(2011, 6, 20),
+                12,
+                "101",
+                chief,
+                chief,
+                List.of(),
+                "430102582743014",
+                null,
+                List.of(),
+                List.of()));
     }
 
     /** VAT at 17 % by the month, and the three surcharges at the local bureau. */
     public static TaxItemsAssigned generalItems(TaxpayerId id) {
-        return new TaxItemsAssigned(id, List.of(
-                item("10101", "101014001", "0.17", false),
-                item("10109", "101090101", "0.07", true),
-                item("30203", "302030100", "0.03", true),
-                item("30216", "302160100", "0.02", true)));
+        return new TaxItemsAssigned(
+                id,
+                List.of(
+                        item("10101", "101014001", "0.17", false),
+                        item("10109", "101090101", "0.07", true),
+                        item("30203", "302030100", "0.03", true),
+                        item("30216", "302160100", "0.02", true)));
     }
 
     /** VAT at 3 % by the month, and the three surcharges at the local bureau. */
     public static TaxItemsAssigned smallScaleItems(TaxpayerId id) {
-        return new TaxItemsAssigned(id, List.of(
-                item("10101", "101017001", "0.03", false),
-                item("10109", "101090101", "0.07", true),
-                item("30203", "302030100", "0.03", true),
-                item("30216", "302160100", "0.02", true)));
+        return new TaxItemsAssigned(
+                id,
+                List.of(
+                        item("10101", "101017001", "0.03", false),
+                        item("10109", "101090101", "0.07", true),
+                        item("30203", "302030100", "0.03", true),
+                        item("30216", "302160100", "0.02", true)));
     }
 
     public static GeneralTaxpayerRegistered general(TaxpayerId id) {
@@ -63,6 +87,16 @@ public final class Personas {
 
     private static TaxItem item(String levyItem, String sub, String rate, boolean local) {
         return new TaxItem(
-                levyItem, sub, Rate.of(rate), "101010106", "10", "06", "04", "01", local, LocalDate.of(2011, 7, 1), null);
+                levyItem,
+                sub,
+                Rate.of(rate),
+                "101010106",
+                "10",
+                "06",
+                "04",
+                "01",
+                local,
+                LocalDate.of(2011, 7, 1),
+                null);
     }
 }

@@ -94,7 +94,8 @@ public final class Scene {
 
     public Scene accepted() {
         if (last.refusal() != null) {
-            Assertions.fail("应受理，却被拒绝：%s %s", last.refusal().code(), last.refusal().message());
+            Assertions.fail(
+                    "应受理，却被拒绝：%s %s", last.refusal().code(), last.refusal().message());
         }
         return this;
     }
@@ -167,9 +168,11 @@ public final class Scene {
                 cast.add(new Officer(post.code(), post.label(), TaxAuthority.of("14301020000"), List.of(post)));
             }
             for (var post : List.of(Post.RECEPTION, Post.SOURCES, Post.COLLECTION, Post.APPROVAL)) {
-                cast.add(new Officer("local-" + post.code(), "地税" + post.label(), TaxAuthority.of("24301020000"), List.of(post)));
+                cast.add(new Officer(
+                        "local-" + post.code(), "地税" + post.label(), TaxAuthority.of("24301020000"), List.of(post)));
             }
-            cast.add(new Officer("elsewhere", "他区受理", TaxAuthority.of("14301110000"), List.of(Post.RECEPTION, Post.INVOICES)));
+            cast.add(new Officer(
+                    "elsewhere", "他区受理", TaxAuthority.of("14301110000"), List.of(Post.RECEPTION, Post.INVOICES)));
             return cast;
         }
 

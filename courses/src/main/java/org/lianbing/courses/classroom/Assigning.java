@@ -49,7 +49,9 @@ public class Assigning {
         var apprentices = supervision.apprentices(mentor);
         for (var account : checked.accounts()) {
             if (!apprentices.contains(account)) {
-                throw new Forbidden("person_not_yours", people.account(account).orElseThrow().login());
+                throw new Forbidden(
+                        "person_not_yours",
+                        people.account(account).orElseThrow().login());
             }
         }
     }

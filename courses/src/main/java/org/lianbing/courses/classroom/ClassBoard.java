@@ -45,7 +45,8 @@ final class ClassBoard {
             return new Standing(person, attempts, List.of());
         }
         var latest = attempts.getLast().id();
-        return new Standing(person, attempts, tail(latest, heads.getOrDefault(latest, 0)).traces());
+        return new Standing(
+                person, attempts, tail(latest, heads.getOrDefault(latest, 0)).traces());
     }
 
     private Tail tail(String attempt, int head) {

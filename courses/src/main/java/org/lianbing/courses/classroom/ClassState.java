@@ -76,10 +76,14 @@ public record ClassState(Assignment assignment, List<Standing> people) {
                 .collect(Collectors.groupingBy(trace -> Objects.requireNonNull(trace.refusal()), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .orElseThrow()
                 .getKey();
-        var example = traces.stream().filter(trace -> usual.equals(trace.refusal())).findFirst().orElseThrow();
+        var example = traces.stream()
+                .filter(trace -> usual.equals(trace.refusal()))
+                .findFirst()
+                .orElseThrow();
         return new Hurdle(example.code(), example.what(), traces.size(), byPerson.size(), usual, example.sentence());
     }
 }

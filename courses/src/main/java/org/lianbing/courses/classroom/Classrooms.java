@@ -37,8 +37,8 @@ public class Classrooms {
     /** How a class stands now, as far as this person may see it. @throws NotFound if it is none of his */
     public ClassState look(SignedIn person, long assignmentId) {
         Supervision.required(person);
-        var assignment = drills.assignment(assignmentId)
-                .orElseThrow(() -> new NotFound("assignment_not_found", assignmentId));
+        var assignment =
+                drills.assignment(assignmentId).orElseThrow(() -> new NotFound("assignment_not_found", assignmentId));
         var seen = new ClassBoard(drills, traces, people, assignment).look().only(visible(person, assignment));
         if (seen.people().isEmpty()) {
             throw new NotFound("assignment_not_found", assignmentId);

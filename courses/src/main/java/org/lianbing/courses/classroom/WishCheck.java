@@ -56,7 +56,9 @@ final class WishCheck {
             throw new Malformed(faults);
         }
         return new Checked(
-                new Assignment(0, scenario, title, trainer.accountId(), opens, closes, attempts, shows), accounts, groups);
+                new Assignment(0, scenario, title, trainer.accountId(), opens, closes, attempts, shows),
+                accounts,
+                groups);
     }
 
     private String scenario(@Nullable String id) {
@@ -167,7 +169,9 @@ final class WishCheck {
                 .flatMap(group -> people.members(group.id()).stream())
                 .filter(member -> member.part() == Group.Part.TRAINEE)
                 .forEach(member -> found.add(member.account().id()));
-        if (found.isEmpty() && faults.size() == before && faults.stream().noneMatch(fault -> fault.field().startsWith("groups"))) {
+        if (found.isEmpty()
+                && faults.size() == before
+                && faults.stream().noneMatch(fault -> fault.field().startsWith("groups"))) {
             faults.add(Fault.of("accounts", "nobody"));
         }
         return List.copyOf(found);

@@ -29,7 +29,8 @@ public class Access {
         return sandboxes
                 .find(id)
                 .filter(file -> isOwn(person, file)
-                        ? file.kind() != SandboxFile.Kind.ATTEMPT || seats.stream().anyMatch(seat -> seat.mayAct(person, file))
+                        ? file.kind() != SandboxFile.Kind.ATTEMPT
+                                || seats.stream().anyMatch(seat -> seat.mayAct(person, file))
                         : seats.stream().anyMatch(seat -> seat.mayAct(person, file)))
                 .orElseThrow(() -> new NotFound("sandbox_not_found", id));
     }

@@ -10,7 +10,8 @@ public final class DocumentPaper {
 
     /** The whole paper as HTML. */
     public static String article(DocumentIssued document) {
-        return "<article class=\"lb-paper\" aria-label=\"" + escaped(document.title()) + "\">" + body(document) + "</article>";
+        return "<article class=\"lb-paper\" aria-label=\"" + escaped(document.title()) + "\">" + body(document)
+                + "</article>";
     }
 
     /** The paper's inside as HTML; everything that came from a form is escaped. */
@@ -26,7 +27,9 @@ public final class DocumentPaper {
         return "<header><p class=\"lb-paper-office\">" + bureau + "</p><h2>" + escaped(document.title()) + "</h2>"
                 + "<p class=\"lb-paper-no\">" + escaped(document.no()) + "</p></header>"
                 + "<table>" + rows + "</table>"
-                + (document.clause().isEmpty() ? "" : "<p class=\"lb-paper-clause\">依据：" + escaped(document.clause()) + "</p>")
+                + (document.clause().isEmpty()
+                        ? ""
+                        : "<p class=\"lb-paper-clause\">依据：" + escaped(document.clause()) + "</p>")
                 + "<footer><span class=\"lb-seal\" aria-hidden=\"true\">" + bureau + "<br>业务专用章</span><p>" + bureau
                 + "</p><p>" + chinese(document.issuedOn()) + "</p></footer>";
     }

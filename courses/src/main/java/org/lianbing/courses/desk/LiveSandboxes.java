@@ -30,8 +30,10 @@ class LiveSandboxes {
     private final Replica replica;
     private final SandboxFiles files;
     private final List<SandboxWatcher> watchers;
-    private final Cache<String, Sandbox> cached =
-            Caffeine.newBuilder().maximumSize(MOST_CACHED).expireAfterAccess(Duration.ofMinutes(30)).build();
+    private final Cache<String, Sandbox> cached = Caffeine.newBuilder()
+            .maximumSize(MOST_CACHED)
+            .expireAfterAccess(Duration.ofMinutes(30))
+            .build();
     /** A lock lives as long as somebody holds or awaits it. */
     private final Cache<String, ReentrantLock> locks =
             Caffeine.newBuilder().weakValues().build();
@@ -105,7 +107,12 @@ class LiveSandboxes {
             try {
                 watcher.appended(id, entry);
             } catch (RuntimeException failed) {
-                log.error("{} failed on entry {} of sandbox {}", watcher.getClass().getName(), entry.number(), id, failed);
+                log.error(
+                        "{} failed on entry {} of sandbox {}",
+                        watcher.getClass().getName(),
+                        entry.number(),
+                        id,
+                        failed);
             }
         }
     }

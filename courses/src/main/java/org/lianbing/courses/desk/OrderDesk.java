@@ -121,7 +121,12 @@ class OrderDesk {
         if (refusal == null) {
             return Optional.of(answer);
         }
-        log.warn("the answer to order {} of sandbox {} was refused: {} {}", serial, id, refusal.code(), refusal.message());
+        log.warn(
+                "the answer to order {} of sandbox {} was refused: {} {}",
+                serial,
+                id,
+                refusal.code(),
+                refusal.message());
         return Optional.empty();
     }
 }

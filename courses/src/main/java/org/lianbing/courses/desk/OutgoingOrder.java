@@ -16,7 +16,11 @@ import org.lianbing.sandbox.Sandbox;
 public record OutgoingOrder(Order order, int before, LocalDate orderedOn, LocalDate today) {
 
     static OutgoingOrder of(Sandbox sandbox, Entry entry, Order order) {
-        return new OutgoingOrder(order, before(sandbox, order), entry.businessDate(), sandbox.ledger().today());
+        return new OutgoingOrder(
+                order,
+                before(sandbox, order),
+                entry.businessDate(),
+                sandbox.ledger().today());
     }
 
     private static int before(Sandbox sandbox, Order order) {

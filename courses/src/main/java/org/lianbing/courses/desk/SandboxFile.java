@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forkedOf the sandbox it is a copy of, null if it is none
  */
-public record SandboxFile(String id, long ownerId, Kind kind, String baseline, @Nullable String forkedOf, @Nullable Integer forkedAt) {
+public record SandboxFile(
+        String id,
+        long ownerId,
+        Kind kind,
+        String baseline,
+        @Nullable String forkedOf,
+        @Nullable Integer forkedAt) {
 
     /** What a sandbox is for. */
     public enum Kind {

@@ -61,8 +61,15 @@ public class Sandboxes {
 
     /** Puts a sandbox that was built in memory on record, with everything in its journal so far. */
     public SandboxFile keep(long ownerId, SandboxFile.Kind kind, Sandbox sandbox) {
-        return keep(new SandboxFile(
-                UUID.randomUUID().toString(), ownerId, kind, sandbox.opening().baseline(), null, null), sandbox);
+        return keep(
+                new SandboxFile(
+                        UUID.randomUUID().toString(),
+                        ownerId,
+                        kind,
+                        sandbox.opening().baseline(),
+                        null,
+                        null),
+                sandbox);
     }
 
     /** A what-if copy that ends after an entry; it belongs to whoever made it. */
@@ -71,7 +78,12 @@ public class Sandboxes {
         var at = atEntry == null ? origin.size() : atEntry;
         return keep(
                 new SandboxFile(
-                        UUID.randomUUID().toString(), ownerId, SandboxFile.Kind.FORK, origin.opening().baseline(), id, at),
+                        UUID.randomUUID().toString(),
+                        ownerId,
+                        SandboxFile.Kind.FORK,
+                        origin.opening().baseline(),
+                        id,
+                        at),
                 origin.at(at));
     }
 
@@ -132,8 +144,9 @@ public class Sandboxes {
         try {
             for (int acts = 0; acts < MOST_ACTS_OF_OTHERS; acts++) {
                 var outside = new AskedOnce(gateway.outside(id));
-                var acted = live.append(id, sandbox -> next(id, sandbox)
-                        .map(submission -> replica.submit(sandbox, submission, outside)));
+                var acted = live.append(
+                        id,
+                        sandbox -> next(id, sandbox).map(submission -> replica.submit(sandbox, submission, outside)));
                 if (acted.isEmpty() || acted.get().isRefused()) {
                     return;
                 }

@@ -28,10 +28,7 @@ public class Seating {
         return chairs.stream()
                 .flatMap(source -> source.open(file).stream())
                 .findFirst()
-                .orElseGet(() -> sandboxes
-                        .sandbox(file.id())
-                        .cast()
-                        .stream()
+                .orElseGet(() -> sandboxes.sandbox(file.id()).cast().stream()
                         .filter(officer -> officer.posts().stream().anyMatch(Post::isOffice))
                         .toList());
     }
@@ -52,7 +49,8 @@ public class Seating {
                         "officer",
                         "chair_not_open",
                         "您不能以 " + named + " 的身份办理，可用："
-                                + String.join("、", open.stream().map(Officer::id).toList())));
+                                + String.join(
+                                        "、", open.stream().map(Officer::id).toList())));
             }
             return named;
         }

@@ -56,7 +56,8 @@ public record TaxpayerFile(Taxpayer taxpayer, List<Section> sections) {
     public static List<Taxpayer> search(Ledger ledger, String text, int limit) {
         return ledger.book(RegistrationBook.class)
                 .all()
-                .filter(taxpayer -> taxpayer.id().toString().contains(text) || taxpayer.name().contains(text))
+                .filter(taxpayer -> taxpayer.id().toString().contains(text)
+                        || taxpayer.name().contains(text))
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .limit(limit)
                 .toList();
@@ -78,7 +79,8 @@ public record TaxpayerFile(Taxpayer taxpayer, List<Section> sections) {
                 "开业日期", t.openDate(),
                 "从业人数", t.employees(),
                 "适用会计制度", named("accounting_system", t.accountingSystem()),
-                "会计制度备案", t.accounting() == null ? "未备案" : "已备案 " + t.accounting().filedOn(),
+                "会计制度备案",
+                        t.accounting() == null ? "未备案" : "已备案 " + t.accounting().filedOn(),
                 "增值税资格", general == null ? "小规模纳税人" : "一般纳税人（生效 " + general.effectiveFrom() + "）",
                 "税务登记证号", t.certificateNo() == null ? "" : t.certificateNo());
     }
@@ -131,7 +133,12 @@ public record TaxpayerFile(Taxpayer taxpayer, List<Section> sections) {
                         "本月已领", account.soldIn(approval.kind(), month),
                         "结存", account.held(approval.kind()),
                         "未验旧", account.unverified(approval.kind()),
-                        "购票员", String.join("、", approval.buyers().stream().map(InvoiceAccount.Buyer::name).toList())))
+                        "购票员",
+                                String.join(
+                                        "、",
+                                        approval.buyers().stream()
+                                                .map(InvoiceAccount.Buyer::name)
+                                                .toList())))
                 .toList();
     }
 
@@ -223,12 +230,32 @@ public record TaxpayerFile(Taxpayer taxpayer, List<Section> sections) {
         List<Map<String, String>> rows = new ArrayList<>();
         book.ordersTo(id)
                 .forEach(order -> rows.add(row(
-                        "文书号", order.documentNo(), "类型", "责令限期改正", "违法类型", order.violation(), "日期",
-                        order.orderedOn(), "金额", "", "限期", order.orderDue())));
+                        "文书号",
+                        order.documentNo(),
+                        "类型",
+                        "责令限期改正",
+                        "违法类型",
+                        order.violation(),
+                        "日期",
+                        order.orderedOn(),
+                        "金额",
+                        "",
+                        "限期",
+                        order.orderDue())));
         book.penaltiesOf(id)
                 .forEach(penalty -> rows.add(row(
-                        "文书号", penalty.documentNo(), "类型", "行政处罚", "违法类型", penalty.violation(), "日期",
-                        penalty.decidedOn(), "金额", penalty.amount(), "限期", "")));
+                        "文书号",
+                        penalty.documentNo(),
+                        "类型",
+                        "行政处罚",
+                        "违法类型",
+                        penalty.violation(),
+                        "日期",
+                        penalty.decidedOn(),
+                        "金额",
+                        penalty.amount(),
+                        "限期",
+                        "")));
         return List.copyOf(rows);
     }
 

@@ -38,7 +38,8 @@ public final class Conversation {
     }
 
     public Submission answer(String question, String answer) {
-        return Submission.operation("GT-05", replica.emptyForm().put("question", question).put("answer", answer));
+        return Submission.operation(
+                "GT-05", replica.emptyForm().put("question", question).put("answer", answer));
     }
 
     /**

@@ -52,7 +52,9 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
 
     private boolean isWindowOpen(@Nullable Long assignmentId) {
         return assignmentId == null
-                || files.assignment(assignmentId).filter(given -> given.isOpen(clock.instant())).isPresent();
+                || files.assignment(assignmentId)
+                        .filter(given -> given.isOpen(clock.instant()))
+                        .isPresent();
     }
 
     @Override
@@ -79,9 +81,11 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
 
     @Override
     public Optional<TaxpayerId> taxpayer(SandboxFile file) {
-        return files.attempt(file.id()).flatMap(attempt -> scenario(file.id())
-                .map(scenario -> variants.of(scenario, attempt.seed()).persona().taxpayerId())
-                .map(TaxpayerId::of));
+        return files.attempt(file.id())
+                .flatMap(attempt -> scenario(file.id())
+                        .map(scenario ->
+                                variants.of(scenario, attempt.seed()).persona().taxpayerId())
+                        .map(TaxpayerId::of));
     }
 
     @Override
@@ -98,8 +102,11 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
 
     @Override
     public Optional<Submission> next(String sandboxId, Sandbox sandbox) {
-        return files.attempt(sandboxId).filter(Attempt::isOpen).flatMap(attempt -> scenario(sandboxId)
-                .flatMap(scenario -> variants.bystanders(scenario, attempt.seed()).next(sandbox)));
+        return files.attempt(sandboxId)
+                .filter(Attempt::isOpen)
+                .flatMap(attempt -> scenario(sandboxId)
+                        .flatMap(scenario ->
+                                variants.bystanders(scenario, attempt.seed()).next(sandbox)));
     }
 
     private Optional<Scenario> scenario(String sandboxId) {

@@ -25,8 +25,10 @@ class DrillWorlds implements WorldSource {
 
     @Override
     public Optional<MockWorld> world(String sandboxId) {
-        return files.attempt(sandboxId).flatMap(attempt -> shelf.find(attempt.scenario())
-                .map(scenario -> new OfVariant(variants.of(scenario, attempt.seed()).world())));
+        return files.attempt(sandboxId)
+                .flatMap(attempt -> shelf.find(attempt.scenario())
+                        .map(scenario -> new OfVariant(
+                                variants.of(scenario, attempt.seed()).world())));
     }
 
     private record OfVariant(World world) implements MockWorld {

@@ -6,13 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.SandboxFile;
 import org.lianbing.courses.desk.Sandboxes;
+import org.lianbing.courses.look.Dates;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.Conflict;
 import org.lianbing.courses.wire.NotFound;
@@ -21,11 +21,10 @@ import org.lianbing.scenarios.Scenario;
 import org.lianbing.scenarios.Variant;
 import org.lianbing.scenarios.run.Stage;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionOperations;
-import org.lianbing.courses.look.Dates;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Starts attempts, hands them in, keeps their reports. */
@@ -136,8 +135,8 @@ public class Drills {
         var number = given.attempts().size() + 1;
         var seed = seed(assignment.id(), person.accountId(), number);
         try {
-            return Objects.requireNonNull(transactions.execute(status ->
-                    start(person, scenario(assignment.scenario()), seed, assignment.id(), number)));
+            return Objects.requireNonNull(transactions.execute(
+                    status -> start(person, scenario(assignment.scenario()), seed, assignment.id(), number)));
         } catch (DuplicateKeyException twice) {
             return assigned(person, assignment.id())
                     .open()
@@ -171,12 +170,21 @@ public class Drills {
                 .orElseThrow(() -> new NotFound("assignment_not_found", assignmentId));
     }
 
-    private Attempt start(
-            SignedIn person, Scenario scenario, long seed, @Nullable Long assignmentId, int number) {
+    private Attempt start(SignedIn person, Scenario scenario, long seed, @Nullable Long assignmentId, int number) {
         var sandbox = Stage.open(sandboxes.replica(), scenario, variants.of(scenario, seed));
         var file = sandboxes.keep(person.accountId(), SandboxFile.Kind.ATTEMPT, sandbox);
         var attempt = new Attempt(
-                file.id(), person.accountId(), scenario.id(), scenario.version(), seed, assignmentId, number, clock.instant(), null, null, null);
+                file.id(),
+                person.accountId(),
+                scenario.id(),
+                scenario.version(),
+                seed,
+                assignmentId,
+                number,
+                clock.instant(),
+                null,
+                null,
+                null);
         files.start(attempt);
         events.publishEvent(new AttemptTurned(attempt.id(), assignmentId));
         return attempt;
@@ -200,8 +208,8 @@ public class Drills {
     /** An attempt that is the person's own, or that his trainer or mentor looks at. @throws NotFound otherwise */
     public Attempt toRead(SignedIn person, String id) {
         return files.attempt(id)
-                .filter(attempt -> attempt.accountId() == person.accountId()
-                        || supervision.covers(person, attempt.accountId()))
+                .filter(attempt ->
+                        attempt.accountId() == person.accountId() || supervision.covers(person, attempt.accountId()))
                 .orElseThrow(() -> new NotFound("attempt_not_found", id));
     }
 
@@ -245,7 +253,9 @@ public class Drills {
         var assignmentId = attempt.assignmentId();
         return assignmentId == null
                 || supervision.covers(person, attempt.accountId())
-                || files.assignment(assignmentId).map(given -> given.mayShowExpected(clock.instant())).orElse(true);
+                || files.assignment(assignmentId)
+                        .map(given -> given.mayShowExpected(clock.instant()))
+                        .orElse(true);
     }
 
     public List<Attempt> attemptsOf(SignedIn person, int limit, int offset) {

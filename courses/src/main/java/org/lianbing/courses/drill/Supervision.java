@@ -37,7 +37,8 @@ public class Supervision {
     }
 
     public boolean covers(SignedIn person, long accountId) {
-        return isForAll(person) || (person.has(Role.MENTOR) && apprentices(person).contains(accountId));
+        return isForAll(person)
+                || (person.has(Role.MENTOR) && apprentices(person).contains(accountId));
     }
 
     /** The groups a person may give drills to. */

@@ -15,8 +15,10 @@ class Variants {
     private static final int MOST = 2_000;
 
     private final Replica replica;
-    private final Cache<Key, Variant> variants = Caffeine.newBuilder().maximumSize(MOST).build();
-    private final Cache<Key, Grader> graders = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Key, Variant> variants =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Key, Grader> graders =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     private record Key(String scenario, String version, long seed) {}
 

@@ -42,7 +42,8 @@ class Windows {
             scheduler.scheduleJob(at(key, "opens", assignment.opensAt()));
             scheduler.scheduleJob(at(key, "closes", assignment.closesAt().plus(GRACE)));
         } catch (SchedulerException broken) {
-            throw new IllegalStateException("the window of assignment " + assignment.id() + " is not scheduled", broken);
+            throw new IllegalStateException(
+                    "the window of assignment " + assignment.id() + " is not scheduled", broken);
         }
     }
 

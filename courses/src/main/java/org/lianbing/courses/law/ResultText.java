@@ -20,9 +20,10 @@ public final class ResultText {
             case Boolean yes -> yes ? "是" : "否";
             case String text when AMOUNT.matcher(text).matches() -> Amounts.of(new BigDecimal(text));
             case List<?> list -> list.stream().map(ResultText::of).collect(Collectors.joining("、"));
-            case Map<?, ?> map -> map.entrySet().stream()
-                    .map(entry -> entry.getKey() + "：" + of(entry.getValue()))
-                    .collect(Collectors.joining("；"));
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(entry -> entry.getKey() + "：" + of(entry.getValue()))
+                        .collect(Collectors.joining("；"));
             default -> value.toString();
         };
     }

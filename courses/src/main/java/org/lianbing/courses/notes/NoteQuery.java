@@ -35,8 +35,6 @@ public record NoteQuery(
     }
 
     private static @Nullable String code(@Nullable String given) {
-        return given == null || given.isBlank()
-                ? null
-                : given.strip().toUpperCase(java.util.Locale.ROOT);
+        return given == null || given.isBlank() ? null : given.strip().toUpperCase(java.util.Locale.ROOT);
     }
 }

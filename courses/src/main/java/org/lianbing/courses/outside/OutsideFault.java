@@ -38,6 +38,8 @@ public enum OutsideFault {
     }
 
     public static Optional<OutsideFault> of(String code) {
-        return Arrays.stream(values()).filter(fault -> fault.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(fault -> fault.code().equals(code))
+                .findFirst();
     }
 }

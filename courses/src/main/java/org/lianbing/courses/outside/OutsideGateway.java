@@ -82,7 +82,11 @@ class OutsideGateway implements Gateway {
     }
 
     private static Map<String, String> headers(String sandboxId, OutgoingOrder outgoing) {
-        return Map.of(MockHeaders.SANDBOX, sandboxId, MockHeaders.TODAY, outgoing.today().toString());
+        return Map.of(
+                MockHeaders.SANDBOX,
+                sandboxId,
+                MockHeaders.TODAY,
+                outgoing.today().toString());
     }
 
     private Optional<Submission> result(Order order, Reply reply) {

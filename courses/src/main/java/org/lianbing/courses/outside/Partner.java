@@ -39,7 +39,9 @@ public enum Partner {
     }
 
     public static Optional<Partner> of(String code) {
-        return Arrays.stream(values()).filter(partner -> partner.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(partner -> partner.code.equals(code))
+                .findFirst();
     }
 
     /** @throws IllegalStateException if the gateway knows no such partner: a bug in the operation that asks */

@@ -65,7 +65,8 @@ class PartnerLine {
         try {
             return read(call, exchange(request(base.get(), call)), needed);
         } catch (TimeoutException late) {
-            return unreachable(call, "no answer within " + settings.readTimeout().toMillis() + " ms");
+            return unreachable(
+                    call, "no answer within " + settings.readTimeout().toMillis() + " ms");
         } catch (IOException broken) {
             return unreachable(call, String.valueOf(broken));
         } catch (InterruptedException stopped) {

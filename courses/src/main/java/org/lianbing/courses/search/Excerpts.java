@@ -28,8 +28,7 @@ final class Excerpts {
     Excerpts(List<Part> parts, boolean exact) {
         for (var part : parts) {
             switch (part) {
-                case Part.Concept concept ->
-                    concept.group().terms().forEach(term -> literals.add(Fold.of(term)));
+                case Part.Concept concept -> concept.group().terms().forEach(term -> literals.add(Fold.of(term)));
                 case Part.Run run -> {
                     literals.add(run.text());
                     if (!exact) {
@@ -59,7 +58,8 @@ final class Excerpts {
         var spans = spans(text, INITIALS_IN_TEXT);
         var from = beginning(text, bestStart(spans));
         var to = Math.min(text.length(), from + LENGTH);
-        return (from > 0 && !isBeginning(text, from) ? "…" : "") + html(text, from, to, spans)
+        return (from > 0 && !isBeginning(text, from) ? "…" : "")
+                + html(text, from, to, spans)
                 + (to < text.length() ? "…" : "");
     }
 

@@ -75,7 +75,9 @@ final class Fields {
             if (!input.incrementToken()) {
                 return false;
             }
-            if (!term.isEmpty() && Character.isDigit(term.charAt(0)) && term.toString().contains(",")) {
+            if (!term.isEmpty()
+                    && Character.isDigit(term.charAt(0))
+                    && term.toString().contains(",")) {
                 var plain = term.toString().replace(",", "");
                 term.setEmpty().append(plain);
             }

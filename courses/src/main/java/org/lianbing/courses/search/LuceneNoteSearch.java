@@ -39,8 +39,7 @@ class LuceneNoteSearch implements NoteSearch {
     private static final int RELATED = 4;
     private static final int DEEPEST = 100_000;
     private static final Sort MOST_HELPFUL = new Sort(
-            new SortField(Fields.HELPFUL, SortField.Type.LONG, true),
-            new SortField(Fields.ID, SortField.Type.STRING));
+            new SortField(Fields.HELPFUL, SortField.Type.LONG, true), new SortField(Fields.ID, SortField.Type.STRING));
 
     private final IndexKeeper index;
     private final NoteQueries queries;
@@ -48,8 +47,7 @@ class LuceneNoteSearch implements NoteSearch {
     private final Notebook notebook;
     private final NoteMarkup markup;
 
-    LuceneNoteSearch(
-            IndexKeeper index, NoteQueries queries, Synonyms synonyms, Notebook notebook, NoteMarkup markup) {
+    LuceneNoteSearch(IndexKeeper index, NoteQueries queries, Synonyms synonyms, Notebook notebook, NoteMarkup markup) {
         this.index = index;
         this.queries = queries;
         this.synonyms = synonyms;
@@ -106,17 +104,15 @@ class LuceneNoteSearch implements NoteSearch {
     public List<NoteHit> related(Note note) {
         var refusals = note.text().refusals().stream()
                 .flatMap(code -> notebook.tiedTo(Tie.REFUSAL, code, RELATED + 1).stream());
-        var operations = note.operations().stream()
-                .flatMap(code -> notebook.tiedTo(Tie.OPERATION, code, RELATED + 1).stream());
-        return shown(Stream.concat(refusals, operations).filter(other -> !other.id().equals(note.id())), RELATED);
+        var operations =
+                note.operations().stream().flatMap(code -> notebook.tiedTo(Tie.OPERATION, code, RELATED + 1).stream());
+        return shown(
+                Stream.concat(refusals, operations).filter(other -> !other.id().equals(note.id())), RELATED);
     }
 
     private List<NoteHit> shown(Stream<Note> notes, int limit) {
         var unmarked = new Excerpts(List.of(), true);
-        return notes.distinct()
-                .limit(limit)
-                .map(note -> hit(note, unmarked, 0))
-                .toList();
+        return notes.distinct().limit(limit).map(note -> hit(note, unmarked, 0)).toList();
     }
 
     private NoteHit hit(Note note, Excerpts excerpts, float score) {

@@ -85,8 +85,8 @@ class NoteDocuments {
                 .flatMapToInt(String::chars)
                 .filter(character -> Fold.isHan((char) character))
                 .distinct()
-                .forEach(character -> document.add(
-                        new StringField(Fields.CHARACTER, Character.toString(character), Field.Store.NO)));
+                .forEach(character ->
+                        document.add(new StringField(Fields.CHARACTER, Character.toString(character), Field.Store.NO)));
     }
 
     /** Words and synonyms; returns the words of synonym groups that occur. */

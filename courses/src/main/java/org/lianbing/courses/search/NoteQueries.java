@@ -56,9 +56,7 @@ class NoteQueries {
         saying.forEach(part -> words.add(match(part), Occur.SHOULD));
         words.setMinimumNumberShouldMatch(Math.max(1, (saying.size() * percent + 99) / 100));
         var query = new BooleanQuery.Builder().add(words.build(), Occur.MUST);
-        parts.stream()
-                .filter(Part.Character.class::isInstance)
-                .forEach(one -> query.add(match(one), Occur.SHOULD));
+        parts.stream().filter(Part.Character.class::isInstance).forEach(one -> query.add(match(one), Occur.SHOULD));
         saying.forEach(part -> rank(part).forEach(bonus -> query.add(bonus, Occur.SHOULD)));
         return query.build();
     }
@@ -71,8 +69,10 @@ class NoteQueries {
                         .filter(word -> word.text().length() > 1)
                         .map(word -> new Part.Run(word.text(), List.of(word)));
             case Part.Character one -> Stream.empty();
-            case Part.Code code when code.code().contains("-V") ->
-                Stream.of(code, new Part.Code(code.code().substring(0, code.code().indexOf("-V"))));
+            case Part.Code code
+            when code.code().contains("-V") ->
+                Stream.of(
+                        code, new Part.Code(code.code().substring(0, code.code().indexOf("-V"))));
             case Part.Concept concept -> Stream.of(concept);
             case Part.Code code -> Stream.of(code);
             case Part.Latin latin -> Stream.of(latin);
@@ -97,7 +97,8 @@ class NoteQueries {
         return switch (part) {
             case Part.Concept concept ->
                 Stream.concat(
-                        Stream.of(boost(term(Fields.TITLE_CONCEPT, concept.group().id()), IN_TITLE)),
+                        Stream.of(
+                                boost(term(Fields.TITLE_CONCEPT, concept.group().id()), IN_TITLE)),
                         concept.group().operations().stream().map(code -> term(Fields.OPERATION, code)));
             case Part.Run run ->
                 Stream.concat(

@@ -41,8 +41,7 @@ class Synonyms {
             String mark) {
 
         Meaning meaning() {
-            return new Meaning(
-                    terms, old == null ? List.of() : old, now == null ? List.of() : now, since, operations);
+            return new Meaning(terms, old == null ? List.of() : old, now == null ? List.of() : now, since, operations);
         }
     }
 
@@ -72,14 +71,15 @@ class Synonyms {
                 var term = new Term(Fold.of(word), group);
                 var other = seen.put(term.text(), group);
                 if (other != null) {
-                    throw new IllegalStateException(FILE + ": " + word + " is both " + other.id() + " and " + group.id());
+                    throw new IllegalStateException(
+                            FILE + ": " + word + " is both " + other.id() + " and " + group.id());
                 }
                 byFirst.computeIfAbsent(term.text().charAt(0), first -> new ArrayList<>())
                         .add(term);
             }
         }
-        var longestFirst = Comparator.comparingInt((Term term) -> term.text().length())
-                .reversed();
+        var longestFirst =
+                Comparator.comparingInt((Term term) -> term.text().length()).reversed();
         byFirst.values().forEach(terms -> terms.sort(longestFirst));
     }
 

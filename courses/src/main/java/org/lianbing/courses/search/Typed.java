@@ -12,8 +12,8 @@ final class Typed {
     static final int LONGEST = 120;
 
     private static final int MOST_PARTS = 16;
-    private static final Pattern CODE =
-            Pattern.compile("(dj|fp|yh|rd|zm|sb|zs|pz|pg|jc|fz|zh)[-_ ]?(\\d{2})(?:[-_ ]?v(\\d{1,2}))?|cv[-_ ]?(\\d{2})");
+    private static final Pattern CODE = Pattern.compile(
+            "(dj|fp|yh|rd|zm|sb|zs|pz|pg|jc|fz|zh)[-_ ]?(\\d{2})(?:[-_ ]?v(\\d{1,2}))?|cv[-_ ]?(\\d{2})");
 
     private Typed() {}
 

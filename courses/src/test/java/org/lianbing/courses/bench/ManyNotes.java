@@ -47,8 +47,9 @@ final class ManyNotes {
 
     private static void add(JdbcClient jdbc, String id, Source source, List<Source> all, Random random) {
         var now = OffsetDateTime.now();
-        jdbc.sql("insert into note (id, title, body, domain, author_name, verified_on, mark, clause, state, version, helpful,"
-                        + " created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, 'PUBLISHED', 1, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into note (id, title, body, domain, author_name, verified_on, mark, clause, state, version, helpful,"
+                                + " created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, 'PUBLISHED', 1, ?, ?, ?)")
                 .params(
                         id,
                         title(source, random),
@@ -79,7 +80,8 @@ final class ManyNotes {
         var length = 3 + random.nextInt(6);
         for (int i = 0; i < length; i++) {
             var from = random.nextInt(10) < 6 ? source : all.get(random.nextInt(all.size()));
-            sentences.add(changed(from.sentences().get(random.nextInt(from.sentences().size())), random));
+            sentences.add(
+                    changed(from.sentences().get(random.nextInt(from.sentences().size())), random));
         }
         sentences.add(random.nextInt(sentences.size()), "比如" + name(random) + "公司来办的那一次。");
         return String.join("", sentences);
@@ -87,7 +89,9 @@ final class ManyNotes {
 
     private static String changed(String text, Random random) {
         return FIGURE.matcher(text)
-                .replaceAll(found -> Integer.toString(10 + random.nextInt((int) Math.pow(10, Math.min(6, found.group().length())))));
+                .replaceAll(found -> Integer.toString(10
+                        + random.nextInt(
+                                (int) Math.pow(10, Math.min(6, found.group().length())))));
     }
 
     private static String name(Random random) {

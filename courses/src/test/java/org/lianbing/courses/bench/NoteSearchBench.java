@@ -58,7 +58,8 @@ final class NoteSearchBench {
             System.out.printf("%,d notes made from those of the product%n", ManyNotes.fill(jdbc, count));
             var began = System.nanoTime();
             awaitAll(search, count);
-            System.out.printf("in the index after %.1f s, %,d MB on disk%n", seconds(began), size(home.resolve("index")) >> 20);
+            System.out.printf(
+                    "in the index after %.1f s, %,d MB on disk%n", seconds(began), size(home.resolve("index")) >> 20);
             measure(search, jdbc);
         } finally {
             delete(home);
@@ -82,7 +83,9 @@ final class NoteSearchBench {
         for (int i = 0; i < WARM_UP; i++) {
             KINDS.forEach(kind -> kind.texts().forEach(text -> search.find(NoteQuery.of(text))));
         }
-        System.out.printf("%-22s %10s %10s %10s %12s   %10s %10s%n", "", "p50 ms", "p99 ms", "max ms", "found", "LIKE p50", "LIKE p99");
+        System.out.printf(
+                "%-22s %10s %10s %10s %12s   %10s %10s%n",
+                "", "p50 ms", "p99 ms", "max ms", "found", "LIKE p50", "LIKE p99");
         var all = new ArrayList<Double>();
         var allLike = new ArrayList<Double>();
         for (var kind : KINDS) {

@@ -62,7 +62,12 @@ class DebitTest {
     }
 
     private Levy levy(String id) {
-        return sandboxes.sandbox(box).ledger().book(CollectionBook.class).find(id).orElseThrow();
+        return sandboxes
+                .sandbox(box)
+                .ledger()
+                .book(CollectionBook.class)
+                .find(id)
+                .orElseThrow();
     }
 
     private String status(String levyId) {
@@ -71,7 +76,8 @@ class DebitTest {
 
     /** The bank's own ledger: how many lines it has, and how often orders arrived in all. */
     private Map<String, Object> ledger() {
-        return jdbc.sql("select count(*) as debits, coalesce(sum(arrivals), 0) as arrivals from mock_debit where sandbox_id = ?")
+        return jdbc.sql(
+                        "select count(*) as debits, coalesce(sum(arrivals), 0) as arrivals from mock_debit where sandbox_id = ?")
                 .param(box)
                 .query()
                 .singleRow();
@@ -100,7 +106,8 @@ class DebitTest {
         debit("YZ1");
         assertThat(levy("YZ1").pendingDebit()).isNull();
         assertThat(status("YZ1")).isEqualTo("未缴");
-        assertThat(sandboxes.sandbox(box).last().form().path("reason").asString()).isEqualTo(reason);
+        assertThat(sandboxes.sandbox(box).last().form().path("reason").asString())
+                .isEqualTo(reason);
         debit("YZ1");
         assertThat(status("YZ1")).isEqualTo("已缴");
         ledgerShows(2, 2);
@@ -110,7 +117,8 @@ class DebitTest {
     void oneFenOrMoreBeyondTheBalanceIsRefused() {
         debit(StageBaseline.TOO_DEAR);
         assertThat(status(StageBaseline.TOO_DEAR)).isEqualTo("未缴");
-        assertThat(sandboxes.sandbox(box).last().form().path("reason").asString()).isEqualTo("余额不足");
+        assertThat(sandboxes.sandbox(box).last().form().path("reason").asString())
+                .isEqualTo("余额不足");
     }
 
     @Test
@@ -121,7 +129,9 @@ class DebitTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = OutsideFault.class, names = {"TIMEOUT", "GARBAGE"})
+    @EnumSource(
+            value = OutsideFault.class,
+            names = {"TIMEOUT", "GARBAGE"})
     void aLostAnswerIsFetchedBySerialAndNothingIsDebitedTwice(OutsideFault fault) {
         faults.order(box, new Ordered(Partner.BANK, fault, 1));
         assertThat(debit("YZ1").isRefused()).isFalse();
@@ -141,7 +151,8 @@ class DebitTest {
         orders.chase(box);
         assertThat(status("YZ1")).isEqualTo("已缴");
         ledgerShows(1, 1);
-        assertThat(sandboxes.sandbox(box).last().form().path("serial").asString()).isEqualTo(serial);
+        assertThat(sandboxes.sandbox(box).last().form().path("serial").asString())
+                .isEqualTo(serial);
     }
 
     @Test
@@ -151,7 +162,10 @@ class DebitTest {
         orders.chase(box);
         orders.chase(box);
         assertThat(status("YZ1")).isEqualTo("扣款中");
-        assertThat(open.of(box)).singleElement().extracting(OpenOrders.OpenOrder::attempts).isEqualTo(2);
+        assertThat(open.of(box))
+                .singleElement()
+                .extracting(OpenOrders.OpenOrder::attempts)
+                .isEqualTo(2);
         ledgerShows(1, 1);
         orders.chase(box);
         assertThat(status("YZ1")).isEqualTo("已缴");
@@ -160,7 +174,8 @@ class DebitTest {
     @Test
     void aSerialThatArrivesTwiceIsDebitedOnceAndAnsweredTheSame() {
         var entry = debit("YZ1");
-        var outgoing = OutgoingOrder.of(sandboxes.sandbox(box), entry, (Order) entry.events().getFirst());
+        var outgoing = OutgoingOrder.of(
+                sandboxes.sandbox(box), entry, (Order) entry.events().getFirst());
         var first = gateway.send(box, outgoing).orElseThrow();
         var second = gateway.send(box, outgoing).orElseThrow();
         assertThat(second.form()).isEqualTo(first.form());
@@ -200,10 +215,17 @@ class DebitTest {
     void aCopyMadeWhileAnOrderIsOpenSettlesItWithItsOwnBank() {
         faults.order(box, new Ordered(Partner.BANK, OutsideFault.RESET, 1));
         debit("YZ1");
-        var copy = sandboxes.fork(sandboxes.find(box).orElseThrow().ownerId(), box, null).id();
+        var copy = sandboxes
+                .fork(sandboxes.find(box).orElseThrow().ownerId(), box, null)
+                .id();
         assertThat(open.of(copy)).hasSize(1);
         orders.chase(copy);
-        var levy = sandboxes.sandbox(copy).ledger().book(CollectionBook.class).find("YZ1").orElseThrow();
+        var levy = sandboxes
+                .sandbox(copy)
+                .ledger()
+                .book(CollectionBook.class)
+                .find("YZ1")
+                .orElseThrow();
         assertThat(levy.status(StageBaseline.TODAY)).isEqualTo("已缴");
         assertThat(status("YZ1")).isEqualTo("扣款中");
     }

@@ -31,8 +31,8 @@ class OrderDeskTest {
     private final Replica replica = StageReplica.replica();
     private final Files files = new Files();
     private final Bank bank = new Bank();
-    private final LiveSandboxes live = new LiveSandboxes(
-            replica, files, new StaticListableBeanFactory().getBeanProvider(SandboxWatcher.class));
+    private final LiveSandboxes live =
+            new LiveSandboxes(replica, files, new StaticListableBeanFactory().getBeanProvider(SandboxWatcher.class));
     private final OrderDesk orders = new OrderDesk(replica, files, live, bank, Clock.systemUTC());
     private final Sandboxes sandboxes = new Sandboxes(replica, files, live, orders, bank, List.of());
 

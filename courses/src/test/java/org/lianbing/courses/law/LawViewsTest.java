@@ -41,7 +41,8 @@ class LawViewsTest extends ViewTest {
 
     @Test
     void anAddressHoldsTheWholeCalculation() {
-        var page = page("law/R-CIT-LOSS?on=2015-12-31&history=2012:-200000,2013:-300000&year=2015&income_before_offset=350000");
+        var page = page(
+                "law/R-CIT-LOSS?on=2015-12-31&history=2012:-200000,2013:-300000&year=2015&income_before_offset=350000");
         assertThat(page).contains("结果", "350,000.00", "计算过程", "企业所得税法");
     }
 
@@ -49,7 +50,8 @@ class LawViewsTest extends ViewTest {
     void faultsStandAtTheirFields() {
         page("law/R-CIT-LOSS?on=2015-12-31&year=20x5");
         assertThat(find(TextField.class)
-                        .withCondition(field -> field.isInvalid() && !field.getErrorMessage().isEmpty())
+                        .withCondition(field ->
+                                field.isInvalid() && !field.getErrorMessage().isEmpty())
                         .all())
                 .isNotEmpty();
     }

@@ -42,7 +42,8 @@ class TrialInputsTest {
 
     @Test
     void whatIsEmptyCountsAsLeftOut() {
-        assertThat(TrialInputs.of(List.of(Input.money("m", "额")), Map.of("m", " "))).isEmpty();
+        assertThat(TrialInputs.of(List.of(Input.money("m", "额")), Map.of("m", " ")))
+                .isEmpty();
     }
 
     @Test
@@ -57,7 +58,8 @@ class TrialInputsTest {
     void theRuleReadsWhatWasTyped() {
         var rule = LawRules.named("R-CIT-LOSS");
         var texts = Map.of("history", "2012:-200000, 2013:-300000", "year", "2015", "income_before_offset", "350,000");
-        assertThat(rule.apply(TrialInputs.of(rule.inputs(), texts), LocalDate.of(2015, 12, 31)).outputs())
+        assertThat(rule.apply(TrialInputs.of(rule.inputs(), texts), LocalDate.of(2015, 12, 31))
+                        .outputs())
                 .containsEntry("offset", "350000.00");
     }
 
@@ -66,9 +68,10 @@ class TrialInputsTest {
         var rule = LawRules.named("R-CIT-LOSS");
         var read = TrialInputs.of(rule.inputs(), Map.of("history", "2012", "year", "x", "income_before_offset", "1"));
         assertThatThrownBy(() -> rule.apply(read, LocalDate.of(2015, 12, 31)))
-                .isInstanceOfSatisfying(RuleInputFaults.class, faults -> assertThat(faults.faults())
-                        .extracting("field")
-                        .contains("year"));
+                .isInstanceOfSatisfying(
+                        RuleInputFaults.class,
+                        faults ->
+                                assertThat(faults.faults()).extracting("field").contains("year"));
     }
 
     @Test

@@ -50,8 +50,11 @@ class NoteCallsTest {
     }
 
     private static List<String> faults(Calls.Answer answer) {
-        return answer.json().path("errors").valueStream()
-                .map(fault -> fault.path("field").asString() + " " + fault.path("code").asString())
+        return answer.json()
+                .path("errors")
+                .valueStream()
+                .map(fault -> fault.path("field").asString() + " "
+                        + fault.path("code").asString())
                 .toList();
     }
 
@@ -62,22 +65,28 @@ class NoteCallsTest {
         assertThat(found.path("items").get(0).path("title_html").asString()).contains("<mark>外管证</mark>");
         assertThat(found.path("items").get(0).path("mark").asString()).isIn("源", "记忆", "待业务复核");
         assertThat(found.path("exact").asBoolean()).isTrue();
-        assertThat(found.path("synonyms").get(0).valueStream().map(JsonNode::asString)).contains("外管证");
-        var filtered = as("student10").get("/api/v1/notes?operation=FP-03&refusal=fp-03-v2&domain=FP&limit=1&offset=1").json();
+        assertThat(found.path("synonyms").get(0).valueStream().map(JsonNode::asString))
+                .contains("外管证");
+        var filtered = as("student10")
+                .get("/api/v1/notes?operation=FP-03&refusal=fp-03-v2&domain=FP&limit=1&offset=1")
+                .json();
         assertThat(filtered.path("total").asInt()).isEqualTo(2);
         assertThat(filtered.path("items")).hasSize(1);
     }
 
     @Test
     void aWrongRangeAndAStrangerAreRefused() {
-        assertThat(as("student10").get("/api/v1/notes?limit=0&offset=-1").status()).isEqualTo(422);
+        assertThat(as("student10").get("/api/v1/notes?limit=0&offset=-1").status())
+                .isEqualTo(422);
         assertThat(Calls.anonymous(port).get("/api/v1/notes").status()).isEqualTo(401);
     }
 
     @Test
     void strangeQuestionsAreAnswered() {
         for (var q : List.of("*", "\"", "(", "a AND", "😀", "<b>", "%", "税".repeat(600), "\\", "\u0000")) {
-            assertThat(as("student10").get("/api/v1/notes?q=" + coded(q)).status()).as(q).isEqualTo(200);
+            assertThat(as("student10").get("/api/v1/notes?q=" + coded(q)).status())
+                    .as(q)
+                    .isEqualTo(200);
         }
     }
 
@@ -87,7 +96,8 @@ class NoteCallsTest {
         assertThat(answer.status()).isEqualTo(201);
         var id = answer.json().path("id").asString();
         assertThat(answer.header("Location")).endsWith("/api/v1/notes/" + id);
-        await().atMost(Duration.ofSeconds(1)).until(() -> find("蒲公英").path("total").asInt() == 1);
+        await().atMost(Duration.ofSeconds(1))
+                .until(() -> find("蒲公英").path("total").asInt() == 1);
         var read = as("student10").get("/api/v1/notes/" + id).json();
         assertThat(read.path("author").asString()).isEqualTo("杨守正");
         assertThat(read.path("body_html").asString()).contains("<strong>原件</strong>");
@@ -101,10 +111,7 @@ class NoteCallsTest {
 
     @Test
     void unknownNamesAreRefusedEachAtItsPlace() {
-        var answer = as("trainer01")
-                .post(
-                        "/api/v1/notes",
-                        """
+        var answer = as("trainer01").post("/api/v1/notes", """
                         {"title": " ", "domain": "XX", "operations": ["FP-03", "QQ-01"], "refusals": ["V2", "CV02"]}""");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(faults(answer))
@@ -122,11 +129,13 @@ class NoteCallsTest {
         var trainer = as("trainer01");
         assertThat(faults(trainer.post("/api/v1/notes", "{\"titel\": \"x\"}"))).containsExactly("titel unknown_field");
         assertThat(trainer.post("/api/v1/notes", "{\"mark\": \"瞎写\"}").status()).isEqualTo(422);
-        assertThat(trainer.post("/api/v1/notes", "{\"verified_on\": \"昨天\"}").status()).isEqualTo(422);
+        assertThat(trainer.post("/api/v1/notes", "{\"verified_on\": \"昨天\"}").status())
+                .isEqualTo(422);
         assertThat(trainer.post("/api/v1/notes", "{").status()).isEqualTo(422);
         var long_ = NOTE.formatted("长").replace("先看**原件**。", "税".repeat(100_000));
         assertThat(faults(trainer.post("/api/v1/notes", long_))).containsExactly("body too_long");
-        assertThat(faults(trainer.post("/api/v1/notes", NOTE.formatted("长".repeat(121))))).containsExactly("title too_long");
+        assertThat(faults(trainer.post("/api/v1/notes", NOTE.formatted("长".repeat(121)))))
+                .containsExactly("title too_long");
     }
 
     @Test
@@ -136,12 +145,18 @@ class NoteCallsTest {
                 .json()
                 .path("id")
                 .asString();
-        assertThat(as("student10").get("/api/v1/notes/" + id).json().path("title").asString()).isEqualTo("紫罗兰窗口");
+        assertThat(as("student10")
+                        .get("/api/v1/notes/" + id)
+                        .json()
+                        .path("title")
+                        .asString())
+                .isEqualTo("紫罗兰窗口");
     }
 
     @Test
     void traineesDoNotWrite() {
-        assertThat(as("student10").post("/api/v1/notes", NOTE.formatted("学员写的")).status()).isEqualTo(403);
+        assertThat(as("student10").post("/api/v1/notes", NOTE.formatted("学员写的")).status())
+                .isEqualTo(403);
         var id = written("学员改不了");
         var answer = as("student10").put("/api/v1/notes/" + id, "{\"title\": \"改了\"}");
         assertThat(answer.status()).isEqualTo(403);
@@ -172,10 +187,13 @@ class NoteCallsTest {
         var id = as("mentor02").post("/api/v1/notes", draft).json().path("id").asString();
         assertThat(as("trainer01").get("/api/v1/notes/" + id).status()).isEqualTo(200);
         assertThat(as("student10").get("/api/v1/notes/" + id).code()).isEqualTo("note_not_found");
-        assertThat(as("student10").post("/api/v1/notes/" + id + "/helpful", "").status()).isEqualTo(404);
-        assertThat(as("mentor02").post("/api/v1/notes/" + id + "/helpful", "").code()).isEqualTo("note_is_a_draft");
+        assertThat(as("student10").post("/api/v1/notes/" + id + "/helpful", "").status())
+                .isEqualTo(404);
+        assertThat(as("mentor02").post("/api/v1/notes/" + id + "/helpful", "").code())
+                .isEqualTo("note_is_a_draft");
         as("mentor02").put("/api/v1/notes/" + id, "{\"state\": \"published\"}");
-        await().atMost(Duration.ofSeconds(1)).until(() -> find("水仙").path("total").asInt() == 1);
+        await().atMost(Duration.ofSeconds(1))
+                .until(() -> find("水仙").path("total").asInt() == 1);
     }
 
     @Test
@@ -184,18 +202,32 @@ class NoteCallsTest {
         var once = as("student11").post("/api/v1/notes/" + id + "/helpful", "");
         assertThat(once.status()).isEqualTo(200);
         assertThat(once.json().path("helpful").asInt()).isEqualTo(1);
-        assertThat(as("student11").post("/api/v1/notes/" + id + "/helpful", "").json().path("helpful").asInt())
+        assertThat(as("student11")
+                        .post("/api/v1/notes/" + id + "/helpful", "")
+                        .json()
+                        .path("helpful")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(as("student12").post("/api/v1/notes/" + id + "/helpful", "").json().path("helpful").asInt())
+        assertThat(as("student12")
+                        .post("/api/v1/notes/" + id + "/helpful", "")
+                        .json()
+                        .path("helpful")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(as("student11").get("/api/v1/notes/" + id).json().path("voted").asBoolean()).isTrue();
+        assertThat(as("student11")
+                        .get("/api/v1/notes/" + id)
+                        .json()
+                        .path("voted")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
     void anUnknownNoteIsNotFound() {
         assertThat(as("student10").get("/api/v1/notes/no-such").code()).isEqualTo("note_not_found");
         assertThat(as("trainer01").put("/api/v1/notes/no-such", "{}").status()).isEqualTo(404);
-        assertThat(as("student10").post("/api/v1/notes/no-such/helpful", "").status()).isEqualTo(404);
+        assertThat(as("student10").post("/api/v1/notes/no-such/helpful", "").status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -38,13 +38,23 @@ class NoteMarkupTest {
             })
     void nothingDangerousComesThrough(String markdown) {
         assertThat(markup.html(markdown))
-                .doesNotContain("<script", "<img", "<iframe", "<style", "<svg", "<b ", "href=\"javascript", "href=\"data", "<a href=\"x\"");
+                .doesNotContain(
+                        "<script",
+                        "<img",
+                        "<iframe",
+                        "<style",
+                        "<svg",
+                        "<b ",
+                        "href=\"javascript",
+                        "href=\"data",
+                        "<a href=\"x\"");
     }
 
     @Test
     void linksSurvive() {
         assertThat(markup.html("[总局](https://www.chinatax.gov.cn/) [别的](/notes/fp-03-three-gates)"))
-                .contains("href=\"https://www.chinatax.gov.cn/\"", "rel=\"noopener", "href=\"/notes/fp-03-three-gates\"");
+                .contains(
+                        "href=\"https://www.chinatax.gov.cn/\"", "rel=\"noopener", "href=\"/notes/fp-03-three-gates\"");
     }
 
     @Test

@@ -145,7 +145,10 @@ class NoteViewsTest extends ViewTest {
         open("notes");
         button("写笔记").click();
         var editor = find(NoteEditor.class).single();
-        var fields = all(editor).filter(TextField.class::isInstance).map(TextField.class::cast).toList();
+        var fields = all(editor)
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .toList();
         fields.getFirst().setValue("小苍兰");
         fields.get(1).setValue("QQ-01");
         var publish = footer(editor, "发布");
@@ -157,7 +160,9 @@ class NoteViewsTest extends ViewTest {
     }
 
     private static Button footer(NoteEditor editor, String label) {
-        return editor.getFooter().getElement().getChildren()
+        return editor.getFooter()
+                .getElement()
+                .getChildren()
                 .map(element -> element.getComponent().orElseThrow())
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
@@ -172,7 +177,12 @@ class NoteViewsTest extends ViewTest {
         open("notes/zs-01-count-cash-aloud");
         button("修改").click();
         var editor = find(NoteEditor.class).single();
-        all(editor).filter(TextField.class::isInstance).map(TextField.class::cast).findFirst().orElseThrow().setValue("唱收唱付，改过的");
+        all(editor)
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .setValue("唱收唱付，改过的");
         footer(editor, "发布").click();
         assertThat(editor.isOpened()).isFalse();
         assertThat(page()).contains("唱收唱付，改过的", "第 2 版", "各版", "潘建新");
@@ -186,7 +196,11 @@ class NoteViewsTest extends ViewTest {
         var beside = cards.getObject();
         UI.getCurrent().add(beside);
         beside.show(search.forRefusal("FP-03", "FP-03-V2"));
-        var first = all(beside).filter(NoteCard.class::isInstance).map(NoteCard.class::cast).findFirst().orElseThrow();
+        var first = all(beside)
+                .filter(NoteCard.class::isInstance)
+                .map(NoteCard.class::cast)
+                .findFirst()
+                .orElseThrow();
         assertThat(textOf(beside)).contains("2015-");
         click(all(first)
                 .filter(NativeButton.class::isInstance)

@@ -58,7 +58,8 @@ abstract class NotebookContract {
     }
 
     private long account(String login) {
-        jdbc.sql("insert into bureau (code, name, short_name) select ?, '局', '局' where not exists (select 1 from bureau)")
+        jdbc.sql(
+                        "insert into bureau (code, name, short_name) select ?, '局', '局' where not exists (select 1 from bureau)")
                 .param("14301000000")
                 .update();
         jdbc.sql("insert into account (login, name, bureau_id, password_hash, must_change)"
@@ -84,7 +85,8 @@ abstract class NotebookContract {
         var untouched = notebook.find("sb-12-void-or-correct").orElseThrow();
         var edited = notebook.find("sb-12-under-inspection").orElseThrow();
         notebook.change(edited.id(), 1, TEXT, "丁素芬");
-        jdbc.sql("update note set title = '旧的', seed_hash = case when seed_hash is null then null else 'old' end where id in (?, ?)")
+        jdbc.sql(
+                        "update note set title = '旧的', seed_hash = case when seed_hash is null then null else 'old' end where id in (?, ?)")
                 .params(untouched.id(), edited.id())
                 .update();
         restarts.deliver();
@@ -145,8 +147,10 @@ abstract class NotebookContract {
             }
         }
         var changes = notebook.changesAfter(before, 100);
-        assertThat(changes).extracting(NoteChange::number).isEqualTo(
-                IntStream.rangeClosed(1, 40).mapToObj(i -> before + i).toList());
+        assertThat(changes)
+                .extracting(NoteChange::number)
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 40).mapToObj(i -> before + i).toList());
         assertThat(changes).extracting(NoteChange::noteId).doesNotHaveDuplicates();
         assertThat(notebook.lastChange()).contains(changes.getLast());
         assertThat(notebook.change(before + 40)).contains(changes.getLast());
@@ -159,7 +163,9 @@ abstract class NotebookContract {
         assertThat(notebook.countPublished()).isEqualTo(published);
         assertThat(notebook.drafts(10)).extracting(Note::id).contains("c-4");
         assertThat(notebook.publishedAfter("c-3z", 1000)).extracting(Note::id).doesNotContain("c-4");
-        assertThat(notebook.tiedTo(Tie.OPERATION, "FP-03", 1000)).extracting(Note::id).doesNotContain("c-4");
+        assertThat(notebook.tiedTo(Tie.OPERATION, "FP-03", 1000))
+                .extracting(Note::id)
+                .doesNotContain("c-4");
     }
 
     @Test

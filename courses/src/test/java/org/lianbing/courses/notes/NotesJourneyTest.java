@@ -76,7 +76,8 @@ class NotesJourneyTest extends BrowserJourney {
         shot("note-editor");
         page.getByLabel("业务事项").last().fill("FP-03");
         page.getByLabel("业务域").last().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("FP 发票")).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("FP 发票"))
+                .click();
         page.getByText("发布", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(heading()).hasText("领票人换了手机，先核身份再改电话");
         assertThat(page.locator(".lb-prose table")).isVisible();

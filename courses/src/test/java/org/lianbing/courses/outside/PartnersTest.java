@@ -85,7 +85,8 @@ class PartnersTest {
 
     @Test
     void whomTheRegistryDoesNotKnowIsNotFoundRatherThanAnOutage() {
-        assertThat(ask("commerce-registry", "uscc", "91430102582743014N").status()).isEqualTo(Reply.Status.NOT_FOUND);
+        assertThat(ask("commerce-registry", "uscc", "91430102582743014N").status())
+                .isEqualTo(Reply.Status.NOT_FOUND);
     }
 
     @ParameterizedTest
@@ -95,7 +96,9 @@ class PartnersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = OutsideFault.class, names = {"TIMEOUT", "RESET", "GARBAGE"})
+    @EnumSource(
+            value = OutsideFault.class,
+            names = {"TIMEOUT", "RESET", "GARBAGE"})
     void aDisturbedLineIsAnOutageUntilTheFaultIsUsedUp(OutsideFault fault) {
         faults.order(box, new Ordered(Partner.COMMERCE_REGISTRY, fault, 1));
         assertThat(ask("commerce-registry", "uscc", CHUTIAN).status()).isEqualTo(Reply.Status.UNREACHABLE);
@@ -114,7 +117,8 @@ class PartnersTest {
     void aFaultHitsItsSandboxAndItsPartnerOnly() {
         faults.order(box, new Ordered(Partner.COMMERCE_REGISTRY, OutsideFault.RESET, 1));
         assertThat(ask("bank", "bank_account", "12345").isAnswered()).isTrue();
-        var other = sandboxes.practise(owner, StageBaseline.ID, StageBaseline.TODAY).id();
+        var other =
+                sandboxes.practise(owner, StageBaseline.ID, StageBaseline.TODAY).id();
         var question = new Question("commerce-registry", Map.of("uscc", CHUTIAN));
         assertThat(gateway.outside(other).ask(question).isAnswered()).isTrue();
         assertThat(faults.of(box)).hasSize(1);
@@ -167,7 +171,8 @@ class PartnersTest {
         assertThat(refused.refusal()).isNotNull();
         assertThat(refused.refusal().message()).isEqualTo("银行未应答，账户未能验证，请稍后重新办理");
         assertThat(drafts.find(owner, box, "ZS-04").orElseThrow().body()).isEqualTo(form);
-        assertThat(sandboxes.submit(box, Submission.operation("ZS-04", form)).refusal()).isNull();
+        assertThat(sandboxes.submit(box, Submission.operation("ZS-04", form)).refusal())
+                .isNull();
     }
 
     @Test
@@ -218,7 +223,10 @@ class PartnersTest {
         var body = "{\"partner\": \"bank\", \"fault\": \"timeout\", \"times\": 1}";
         assertThat(as("student02").put(faultsPath(), body).status()).isEqualTo(403);
         assertThat(as("trainer01").put(faultsPath(), body).status()).isEqualTo(404);
-        assertThat(as("admin01").put("/api/v1/sandboxes/none/outside/faults", body).status()).isEqualTo(404);
+        assertThat(as("admin01")
+                        .put("/api/v1/sandboxes/none/outside/faults", body)
+                        .status())
+                .isEqualTo(404);
         assertThat(faults.of(box)).isEmpty();
     }
 
@@ -235,12 +243,24 @@ class PartnersTest {
         var answer = as("admin01").put(faultsPath(), body);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("errors").values().stream()
-                        .map(error -> error.path("field").asString() + " " + error.path("code").asString()))
+                        .map(error -> error.path("field").asString() + " "
+                                + error.path("code").asString()))
                 .containsExactly(faultsTold.split(","));
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,/__admin/", "GET,/__admin/docs", "GET,/__admin/webapp/", "GET,/__admin/health", "GET,/__admin/settings", "GET,/__admin/mappings", "GET,/__admin/requests", "POST,/__admin/mappings", "POST,/__admin/shutdown", "DELETE,/__admin/mappings"})
+    @CsvSource({
+        "GET,/__admin/",
+        "GET,/__admin/docs",
+        "GET,/__admin/webapp/",
+        "GET,/__admin/health",
+        "GET,/__admin/settings",
+        "GET,/__admin/mappings",
+        "GET,/__admin/requests",
+        "POST,/__admin/mappings",
+        "POST,/__admin/shutdown",
+        "DELETE,/__admin/mappings"
+    })
     void theMocksAdministrationIsRefusedToEverybody(String method, String path) throws Exception {
         var mock = address.base().orElseThrow();
         assertThat(status(mock, method, path)).isEqualTo(401);
@@ -267,7 +287,9 @@ class PartnersTest {
         var mock = address.base().orElseThrow();
         assertThat(mock.getHost()).isEqualTo("127.0.0.1");
         for (var device : NetworkInterface.networkInterfaces().toList()) {
-            for (var own : device.inetAddresses().filter(one -> !one.isLoopbackAddress()).toList()) {
+            for (var own : device.inetAddresses()
+                    .filter(one -> !one.isLoopbackAddress())
+                    .toList()) {
                 assertThatThrownBy(() -> connect(new InetSocketAddress(own, mock.getPort())))
                         .isInstanceOf(IOException.class);
             }

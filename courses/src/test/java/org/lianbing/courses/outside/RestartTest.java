@@ -43,8 +43,10 @@ class RestartTest {
 
     private static String orderedUnder(OutsideFault fault, ApplicationContext server) {
         var sandboxes = server.getBean(Sandboxes.class);
-        var owner = server.getBean(People.class).account("student01").orElseThrow().id();
-        var box = sandboxes.practise(owner, StageBaseline.ID, StageBaseline.TODAY).id();
+        var owner =
+                server.getBean(People.class).account("student01").orElseThrow().id();
+        var box =
+                sandboxes.practise(owner, StageBaseline.ID, StageBaseline.TODAY).id();
         server.getBean(Faults.class).order(box, new Ordered(Partner.BANK, fault, 1));
         var form = StageBaseline.debit(sandboxes.replica(), "YZ1");
         sandboxes.submit(box, Submission.operation("ZS-01", form));

@@ -42,8 +42,16 @@ class AnalysisTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fp-03, FP-03", "FP03, FP-03", "fp 03 v2, FP-03-V2", "FP-03-V02, FP-03-V2", "cv2, ''", "CV02, CV02", "cv-14, CV14", "fp0345, ''",
-        "xfp03, ''", "dj_01_v12, DJ-01-V12",
+        "fp-03, FP-03",
+        "FP03, FP-03",
+        "fp 03 v2, FP-03-V2",
+        "FP-03-V02, FP-03-V2",
+        "cv2, ''",
+        "CV02, CV02",
+        "cv-14, CV14",
+        "fp0345, ''",
+        "xfp03, ''",
+        "dj_01_v12, DJ-01-V12",
     })
     void codesAreKnownHoweverTheyAreTyped(String typed, String code) {
         var codes = parts(typed).stream().filter(part -> part.startsWith("#")).toList();
@@ -85,7 +93,8 @@ class AnalysisTest {
 
     @Test
     void lettersAreReadAsSyllablesInEveryWay() {
-        assertThat(Pinyin.ways("xian")).contains(new Pinyin.Way(List.of("xian"), true), new Pinyin.Way(List.of("xi", "an"), true));
+        assertThat(Pinyin.ways("xian"))
+                .contains(new Pinyin.Way(List.of("xian"), true), new Pinyin.Way(List.of("xi", "an"), true));
         assertThat(Pinyin.ways("zhinaj")).contains(new Pinyin.Way(List.of("zhi", "na", "j"), false));
         assertThat(Pinyin.ways("qqq")).isEmpty();
         assertThat(Pinyin.ways("a".repeat(120))).hasSizeLessThanOrEqualTo(6);
@@ -107,7 +116,9 @@ class AnalysisTest {
     void anExcerptBeginsWithTheSentenceAndEscapesWhatIsNotMarked() {
         var text = "先看规定。".repeat(30) + "一定 <b>记牢</b>：限购量是每次的数。" + "再往下。".repeat(30);
         var excerpts = new Excerpts(Typed.parts("限购", synonyms), true);
-        assertThat(excerpts.excerpt(text)).startsWith("一定 &lt;b&gt;记牢&lt;/b&gt;：<mark>限购量</mark>是每次的数。").endsWith("…");
+        assertThat(excerpts.excerpt(text))
+                .startsWith("一定 &lt;b&gt;记牢&lt;/b&gt;：<mark>限购量</mark>是每次的数。")
+                .endsWith("…");
         assertThat(excerpts.excerpt("没有那个词。")).isEqualTo("没有那个词。");
         assertThat(excerpts.title("<img src=x>限购")).isEqualTo("&lt;img src=x&gt;<mark>限购</mark>");
     }

@@ -58,7 +58,9 @@ class IndexKeeperTest {
     }
 
     private static void ready(ConfigurableApplicationContext node, long count) {
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptionsInstanceOf(Unavailable.class).until(() -> found(node, "") == count);
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptionsInstanceOf(Unavailable.class)
+                .until(() -> found(node, "") == count);
     }
 
     private static long found(ConfigurableApplicationContext node, String text) {
@@ -71,7 +73,18 @@ class IndexKeeperTest {
 
     private static NoteText text(String title, NoteState state) {
         return new NoteText(
-                title, "正文", "FP", List.of("FP-03"), List.of(), List.of(), List.of(), List.of(), null, Mark.SOURCE, "", state);
+                title,
+                "正文",
+                "FP",
+                List.of("FP-03"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                Mark.SOURCE,
+                "",
+                state);
     }
 
     private void restart() {
@@ -85,7 +98,9 @@ class IndexKeeperTest {
 
     private List<Path> files(String suffix) throws IOException {
         try (var files = Files.list(index())) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -136,8 +151,11 @@ class IndexKeeperTest {
             Files.delete(file);
         }
         notebook().add("n-4", text("蒲公英窗口", NoteState.PUBLISHED), new Author("杨守正", null));
-        await().atMost(Duration.ofSeconds(30)).ignoreExceptionsInstanceOf(Unavailable.class).until(() -> found(node, "蒲公英") == 1
-                && found(node, "") == 97 && !files(".si").isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptionsInstanceOf(Unavailable.class)
+                .until(() -> found(node, "蒲公英") == 1
+                        && found(node, "") == 97
+                        && !files(".si").isEmpty());
     }
 
     @Test
@@ -158,8 +176,12 @@ class IndexKeeperTest {
 
     @Test
     void anIndexOfAnotherDatabaseIsNotTrusted() {
-        node.getBean(JdbcClient.class).sql("update note_change set at = dateadd(day, 1, at)").update();
-        node.getBean(JdbcClient.class).sql("update note set state = 'DRAFT' where id like 'dj-%'").update();
+        node.getBean(JdbcClient.class)
+                .sql("update note_change set at = dateadd(day, 1, at)")
+                .update();
+        node.getBean(JdbcClient.class)
+                .sql("update note set state = 'DRAFT' where id like 'dj-%'")
+                .update();
         assertThat(found(node, "")).isEqualTo(96);
         restart();
         ready(node, 74);

@@ -166,8 +166,11 @@ class NoteSearchTest {
         var first = search.find(new NoteQuery("申报", null, null, null, 5, 0));
         var second = search.find(new NoteQuery("申报", null, null, null, 5, 5));
         var both = search.find(new NoteQuery("申报", null, null, null, 10, 0));
-        assertThat(ids(both)).startsWith(ids(first).toArray(String[]::new)).endsWith(ids(second).toArray(String[]::new));
-        assertThat(search.find(new NoteQuery("申报", null, null, null, 5, 1_000_000)).hits())
+        assertThat(ids(both))
+                .startsWith(ids(first).toArray(String[]::new))
+                .endsWith(ids(second).toArray(String[]::new));
+        assertThat(search.find(new NoteQuery("申报", null, null, null, 5, 1_000_000))
+                        .hits())
                 .isEmpty();
     }
 
@@ -183,8 +186,32 @@ class NoteSearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "!!!", "*", "?*", "\\", "\"", "\"未闭合", "(", "a AND", "title:", "税~2", "[a TO b]", "+-&&||", "😀", "\u0000", "的",
-                "怎么办", "税", "a", "1", "--", "<script>alert(1)</script>", "%", "_", "滞纳金" + "\uD842\uDFB7"
+                "",
+                " ",
+                "!!!",
+                "*",
+                "?*",
+                "\\",
+                "\"",
+                "\"未闭合",
+                "(",
+                "a AND",
+                "title:",
+                "税~2",
+                "[a TO b]",
+                "+-&&||",
+                "😀",
+                "\u0000",
+                "的",
+                "怎么办",
+                "税",
+                "a",
+                "1",
+                "--",
+                "<script>alert(1)</script>",
+                "%",
+                "_",
+                "滞纳金" + "\uD842\uDFB7"
             })
     void nothingThatCanBeTypedBreaksIt(String text) {
         assertThatCode(() -> find(text)).doesNotThrowAnyException();
@@ -193,7 +220,8 @@ class NoteSearchTest {
 
     @Test
     void ofAHundredThousandCharactersTheBeginningIsLookedFor() {
-        assertThat(find("滞纳金 " + " ".repeat(100_000)).total()).isEqualTo(find("滞纳金").total());
+        assertThat(find("滞纳金 " + " ".repeat(100_000)).total())
+                .isEqualTo(find("滞纳金").total());
         for (var piece : List.of("税", "a", "滞纳金", "fp-03 ", "zhi", "1,", "(")) {
             assertThatCode(() -> find(piece.repeat(100_000))).doesNotThrowAnyException();
         }
@@ -203,8 +231,9 @@ class NoteSearchTest {
     void withoutTextTheMostHelpfulComeFirst() {
         var all = search.find(new NoteQuery("", null, null, null, 1000, 0));
         assertThat(all.hits()).hasSize((int) notebook.countPublished());
-        assertThat(all.hits()).isSortedAccordingTo((a, b) -> Integer.compare(
-                b.note().helpful(), a.note().helpful()));
+        assertThat(all.hits())
+                .isSortedAccordingTo(
+                        (a, b) -> Integer.compare(b.note().helpful(), a.note().helpful()));
     }
 
     @Test
@@ -214,7 +243,8 @@ class NoteSearchTest {
         assertThat(beside.stream().limit(2).map(hit -> hit.note().id()))
                 .containsExactlyInAnyOrder("fp-03-three-gates", "fp-03-explain-the-limit");
         assertThat(beside).allMatch(hit -> hit.note().operations().contains("FP-03"));
-        assertThat(search.forRefusal("DJ-03", "CV02").getFirst().note().operations()).contains("DJ-03");
+        assertThat(search.forRefusal("DJ-03", "CV02").getFirst().note().operations())
+                .contains("DJ-03");
         assertThat(search.forRefusal("XX-99", "XX-99-V1")).isEmpty();
     }
 

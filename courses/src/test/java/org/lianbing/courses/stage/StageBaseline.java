@@ -90,8 +90,15 @@ public record StageBaseline() implements Baseline {
 
     private static LevyRaised levy(String id, long yuan) {
         return new LevyRaised(
-                id, TAXPAYER, "10101", "101014001", TaxPeriod.of("2015-09"), Levy.Kind.TAX, "SB" + id,
-                LocalDate.of(2015, 10, 26), Money.of(yuan));
+                id,
+                TAXPAYER,
+                "10101",
+                "101014001",
+                TaxPeriod.of("2015-09"),
+                Levy.Kind.TAX,
+                "SB" + id,
+                LocalDate.of(2015, 10, 26),
+                Money.of(yuan));
     }
 
     /** The form of ZS-01 by which a levy of 1,000, or the dear one, is debited. */

@@ -41,13 +41,15 @@ final class Events {
     Optional<Standing> counterpart(Standing other, String type, Map<String, JsonNode> where) {
         return standing.reversed().stream()
                 .filter(candidate -> isOf(candidate, type, where))
-                .filter(candidate -> candidate.event().key().equals(other.event().key()))
+                .filter(candidate ->
+                        candidate.event().key().equals(other.event().key()))
                 .findFirst();
     }
 
     private boolean isOf(Standing candidate, String type, Map<String, JsonNode> where) {
         return candidate.event().getClass().getSimpleName().equals(type)
-                && where.entrySet().stream().allMatch(wanted -> same(field(candidate, wanted.getKey()), wanted.getValue()));
+                && where.entrySet().stream()
+                        .allMatch(wanted -> same(field(candidate, wanted.getKey()), wanted.getValue()));
     }
 
     /** A field of an event by its path, such as {@code content.份数}; missing where there is none. */

@@ -47,7 +47,10 @@ final class Journal {
 
     /** Numbers of the entries that show the happening, in order. */
     List<Integer> entries(Happening what) {
-        return done.stream().filter(entry -> shows(entry, what)).map(Entry::number).toList();
+        return done.stream()
+                .filter(entry -> shows(entry, what))
+                .map(Entry::number)
+                .toList();
     }
 
     private boolean shows(Entry entry, Happening what) {
@@ -61,34 +64,42 @@ final class Journal {
                         && !entry.isRefused()
                         && entry.code().equals(step.operation())
                         && entry.action() == step.action();
-            case Happening.Recorded recorded ->
-                entry.events().stream().anyMatch(event -> isRecorded(event, recorded));
+            case Happening.Recorded recorded -> entry.events().stream().anyMatch(event -> isRecorded(event, recorded));
             case Happening.Refused refused -> isRefused(entry, refused);
             case Happening.Warned warned ->
                 entry.warnings().stream().map(Warning::code).anyMatch(warned.code()::equals);
             case Happening.Issued issued ->
                 entry.events().stream()
-                        .anyMatch(event -> event instanceof DocumentIssued document && document.kind().equals(issued.kind()));
+                        .anyMatch(event -> event instanceof DocumentIssued document
+                                && document.kind().equals(issued.kind()));
             case Happening.Said said ->
                 entry.events().stream()
-                        .anyMatch(event -> event instanceof CounterEvent.PhraseSaid spoken && said.phrase().equals(spoken.phrase()));
+                        .anyMatch(event -> event instanceof CounterEvent.PhraseSaid spoken
+                                && said.phrase().equals(spoken.phrase()));
             case Happening.AskedFor asked ->
                 entry.events().stream()
-                        .anyMatch(event -> event instanceof CounterEvent.PaperRequested request && asked.paper().equals(request.paper()));
+                        .anyMatch(event -> event instanceof CounterEvent.PaperRequested request
+                                && asked.paper().equals(request.paper()));
             case Happening.PaperOpened opened ->
                 entry.events().stream()
-                        .anyMatch(event -> event instanceof CounterEvent.PaperOpened paper && opened.paper().equals(paper.paper()));
+                        .anyMatch(event -> event instanceof CounterEvent.PaperOpened paper
+                                && opened.paper().equals(paper.paper()));
             case Happening.Notified notified ->
                 entry.events().stream()
-                        .anyMatch(event -> event instanceof CounterEvent.NotifiedOnce notice && names(notice, notified.items()));
+                        .anyMatch(event ->
+                                event instanceof CounterEvent.NotifiedOnce notice && names(notice, notified.items()));
             case Happening.Answered answered ->
                 entry.events().stream()
-                        .anyMatch(event -> event instanceof CounterEvent.QuestionAnswered answer && answered.question().equals(answer.question()));
+                        .anyMatch(event -> event instanceof CounterEvent.QuestionAnswered answer
+                                && answered.question().equals(answer.question()));
         };
     }
 
     private static boolean names(CounterEvent.NotifiedOnce notice, List<String> items) {
-        return notice.items().stream().map(item -> String.valueOf(item.id())).toList().containsAll(items);
+        return notice.items().stream()
+                .map(item -> String.valueOf(item.id()))
+                .toList()
+                .containsAll(items);
     }
 
     private static boolean isRefused(Entry entry, Happening.Refused refused) {
@@ -104,19 +115,23 @@ final class Journal {
         }
         var json = replica.eventOf(event);
         return recorded.where().entrySet().stream()
-                .allMatch(wanted -> Events.same(at(json, wanted.getKey()), wanted.getValue().in(variant.on(sandbox.ledger()))));
+                .allMatch(wanted ->
+                        Events.same(at(json, wanted.getKey()), wanted.getValue().in(variant.on(sandbox.ledger()))));
     }
 
     static JsonNode at(JsonNode json, String path) {
         var node = json;
         for (var step : path.split("\\.")) {
-            node = node.isArray() && step.chars().allMatch(Character::isDigit) ? node.path(Integer.parseInt(step)) : node.path(step);
+            node = node.isArray() && step.chars().allMatch(Character::isDigit)
+                    ? node.path(Integer.parseInt(step))
+                    : node.path(step);
         }
         return node;
     }
 
     /** The last entry that answered a question, null if none did. */
-    @Nullable Entry lastAnswer(String question) {
+    @Nullable
+    Entry lastAnswer(String question) {
         return done.stream()
                 .filter(entry -> shows(entry, new Happening.Answered(question)))
                 .reduce((first, last) -> last)

@@ -94,7 +94,9 @@ public final class Judge {
     /** What a counterfactual gives for the same check, null if it leaves no such event. */
     public @Nullable String given(Check.EventLike like, Sandbox whatIf, Replica replica) {
         var journal = new Journal(replica, variant, whatIf);
-        var wanted = expert.events().last(like.event(), expert.resolved(like.where())).orElseThrow();
+        var wanted = expert.events()
+                .last(like.event(), expert.resolved(like.where()))
+                .orElseThrow();
         return journal.events()
                 .counterpart(wanted, like.event(), journal.resolved(like.where()))
                 .map(found -> values(journal, found, like.fields()))
@@ -139,7 +141,8 @@ public final class Judge {
 
     private static String answerIn(Entry entry, String question) {
         return entry.events().stream()
-                .filter(event -> event instanceof CounterEvent.QuestionAnswered answer && answer.question().equals(question))
+                .filter(event -> event instanceof CounterEvent.QuestionAnswered answer
+                        && answer.question().equals(question))
                 .map(event -> ((CounterEvent.QuestionAnswered) event).answer())
                 .findFirst()
                 .orElse("");
@@ -147,7 +150,8 @@ public final class Judge {
 
     /** Minutes from the first to the last act; journals played without a clock count as in time. */
     private Finding within(int minutes) {
-        var times = trainee.done().stream().map(Entry::at).filter(Objects::nonNull).toList();
+        var times =
+                trainee.done().stream().map(Entry::at).filter(Objects::nonNull).toList();
         if (times.isEmpty()) {
             return Finding.held(List.of());
         }

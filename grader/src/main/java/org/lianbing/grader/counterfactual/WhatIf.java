@@ -45,7 +45,8 @@ public final class WhatIf {
         }
         var first = firstEntry(sandbox, trainee);
         var before = sandbox.at(first - 1);
-        var performance = Player.of(replica, scenario, variant).perform(before, whole(expertRun, act.get()), dates(sandbox, trainee));
+        var performance = Player.of(replica, scenario, variant)
+                .perform(before, whole(expertRun, act.get()), dates(sandbox, trainee));
         return performance.isAccepted() ? Optional.of(performance.after()) : Optional.empty();
     }
 
@@ -54,7 +55,11 @@ public final class WhatIf {
         var no = entry.caseNo();
         return no == null
                 ? entry.number()
-                : sandbox.ledger().book(CaseBook.class).find(no).map(matter -> matter.openedByEntry()).orElse(entry.number());
+                : sandbox.ledger()
+                        .book(CaseBook.class)
+                        .find(no)
+                        .map(matter -> matter.openedByEntry())
+                        .orElse(entry.number());
     }
 
     /** Where the expert's act is a step of its own, the submission that opened its case is played before it. */
@@ -64,13 +69,15 @@ public final class WhatIf {
         }
         var steps = expertRun.performances().stream()
                 .map(performance -> performance.act())
-                .filter(other -> other instanceof Act.Step same && same.operation().equals(step.operation()))
+                .filter(other ->
+                        other instanceof Act.Step same && same.operation().equals(step.operation()))
                 .map(other -> (Act.Step) other)
                 .takeWhile(other -> !other.equals(step))
                 .toList();
         return expertRun.performances().stream()
                 .map(performance -> performance.act())
-                .filter(other -> other instanceof Act.Submit submit && submit.operation().equals(step.operation()))
+                .filter(other ->
+                        other instanceof Act.Submit submit && submit.operation().equals(step.operation()))
                 .map(other -> withSteps((Act.Submit) other, steps, step))
                 .reduce((first, last) -> last)
                 .orElse(act);

@@ -1,9 +1,9 @@
 package org.lianbing.sandbox.baseline;
 
+import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;

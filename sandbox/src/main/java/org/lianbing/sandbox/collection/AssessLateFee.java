@@ -37,7 +37,10 @@ import org.lianbing.sandbox.value.TaxpayerState;
         posts = Post.COLLECTION,
         law = "税收征收管理法第三十二条、第五十二条；实施细则第七十五条",
         states = {
-            TaxpayerState.NORMAL, TaxpayerState.SUSPENDED, TaxpayerState.ABNORMAL, TaxpayerState.LIQUIDATING,
+            TaxpayerState.NORMAL,
+            TaxpayerState.SUSPENDED,
+            TaxpayerState.ABNORMAL,
+            TaxpayerState.LIQUIDATING,
             TaxpayerState.REPORTED_OUTSIDE
         })
 public record AssessLateFee(
@@ -45,7 +48,10 @@ public record AssessLateFee(
         @Label("税款本金") Money principal,
         @Label("缴款期限") LocalDate due,
         @Label("实缴日") @NotFuture LocalDate paid,
-        @Label("滞纳天数") @Computed @Nullable @Number(precision = 6) Integer days,
+
+        @Label("滞纳天数") @Computed @Nullable @Number(precision = 6)
+        Integer days,
+
         @Label("滞纳金") @Computed @Nullable Money lateFee,
         @Label("减免滞纳金原因") @Nullable WaiveReason waiveReason,
         @Label("应征凭证") @Text(max = 20) String levyRecord)
@@ -123,7 +129,9 @@ public record AssessLateFee(
     }
 
     private boolean isOverdueTax(Ledger ledger, Levy levy) {
-        return levy.kind() == Levy.Kind.TAX && !levy.cancelled() && ledger.today().isAfter(levy.due());
+        return levy.kind() == Levy.Kind.TAX
+                && !levy.cancelled()
+                && ledger.today().isAfter(levy.due());
     }
 
     /** What is unpaid counts until today; what was paid, on the day it was paid. */
@@ -151,7 +159,12 @@ public record AssessLateFee(
         return given == right
                 ? null
                 : Decision.refuse(
-                        Refusal.WRONG_DAYS, "due+1", levy.due().plusDays(1), "少/多", given < right ? "少" : "多", "n",
+                        Refusal.WRONG_DAYS,
+                        "due+1",
+                        levy.due().plusDays(1),
+                        "少/多",
+                        given < right ? "少" : "多",
+                        "n",
                         Math.abs(given - right));
     }
 

@@ -22,12 +22,15 @@ record BudgetLine(String item, String level, String treasury) {
 
     /** Taken from the tax item assigned to the taxpayer, else from the table of sub-items; fines have a line of their own. */
     static BudgetLine of(Ledger ledger, Levy levy) {
-        var treasury = treasury(ledger.book(RegistrationBook.class).find(levy.taxpayerId()).orElseThrow());
+        var treasury = treasury(
+                ledger.book(RegistrationBook.class).find(levy.taxpayerId()).orElseThrow());
         var day = levy.period().lastDay();
         var isListed = CodeTables.named("levy_sub_item").contains(levy.levySubItem());
         if (levy.kind() == Levy.Kind.FINE || !isListed) {
             return new BudgetLine(
-                    FINES.path("budget_item").asString(), FINES.path("budget_level").asString(), treasury);
+                    FINES.path("budget_item").asString(),
+                    FINES.path("budget_level").asString(),
+                    treasury);
         }
         var listed = LevySubItem.of(levy.levySubItem());
         return ledger.book(QualificationBook.class)
@@ -35,7 +38,9 @@ record BudgetLine(String item, String level, String treasury) {
                 .subItemOn(levy.levySubItem(), day)
                 .map(item -> new BudgetLine(item.budgetItem(), item.budgetLevel(), treasury))
                 .orElseGet(() -> new BudgetLine(
-                        listed.budgetItemOn(day).orElse(""), listed.budgetLevelOn(day).orElse(""), treasury));
+                        listed.budgetItemOn(day).orElse(""),
+                        listed.budgetLevelOn(day).orElse(""),
+                        treasury));
     }
 
     /** The treasury of the taxpayer's region, else of his bureau's, else of the city. */

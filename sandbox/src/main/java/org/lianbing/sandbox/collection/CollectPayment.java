@@ -33,7 +33,10 @@ import org.lianbing.sandbox.value.TaxpayerState;
         posts = {Post.COLLECTION, Post.TAXPAYER},
         law = "税收征收管理法第三十一条；税收票证管理办法",
         states = {
-            TaxpayerState.NORMAL, TaxpayerState.SUSPENDED, TaxpayerState.ABNORMAL, TaxpayerState.LIQUIDATING,
+            TaxpayerState.NORMAL,
+            TaxpayerState.SUSPENDED,
+            TaxpayerState.ABNORMAL,
+            TaxpayerState.LIQUIDATING,
             TaxpayerState.REPORTED_OUTSIDE
         })
 public record CollectPayment(
@@ -42,8 +45,13 @@ public record CollectPayment(
         @Label("缴款方式") PayMode payMode,
         @Label("税款种类") Levy.Kind taxKind,
         @Label("预算科目") @Computed @Nullable @Text(max = 9) String budgetItem,
-        @Label("预算级次") @Computed @Coded("budget_level") @Nullable String budgetLevel,
-        @Label("收款国库") @Computed @Coded("treasury") @Nullable String treasury,
+
+        @Label("预算级次") @Computed @Coded("budget_level") @Nullable
+        String budgetLevel,
+
+        @Label("收款国库") @Computed @Coded("treasury") @Nullable
+        String treasury,
+
         @Label("实缴金额") Money paidAmount,
         @Label("入库日期") @Computed @Nullable LocalDate paidDate,
         @Label("滞纳金") @Computed @Nullable Money lateFee,
@@ -129,8 +137,14 @@ public record CollectPayment(
         if (refusal == null) {
             refusal = refusedGiven(ledger, levy);
         }
-        var payment =
-                new Payment(ledger, sitting, levy, payMode, paidAmount, ledger.today(), sitting.officer().id());
+        var payment = new Payment(
+                ledger,
+                sitting,
+                levy,
+                payMode,
+                paidAmount,
+                ledger.today(),
+                sitting.officer().id());
         if (refusal == null) {
             refusal = refusedMode(ledger, payment);
         }
@@ -171,10 +185,13 @@ public record CollectPayment(
     /** A fine is paid on the decision that raised it, once that was served. */
     private boolean hasServedPenalty(Ledger ledger, Levy levy) {
         var legal = ledger.book(LegalBook.class);
-        if (penaltyDoc == null || legal.penalty(levy.source()).isPresent() && !levy.source().equals(penaltyDoc)) {
+        if (penaltyDoc == null
+                || legal.penalty(levy.source()).isPresent() && !levy.source().equals(penaltyDoc)) {
             return false;
         }
-        return legal.penalty(penaltyDoc).filter(penalty -> penalty.taxpayerId().equals(taxpayerId)).isPresent()
+        return legal.penalty(penaltyDoc)
+                        .filter(penalty -> penalty.taxpayerId().equals(taxpayerId))
+                        .isPresent()
                 && ledger.book(DocumentBook.class)
                         .find(penaltyDoc)
                         .filter(paper -> paper.served() != null)
@@ -183,7 +200,10 @@ public record CollectPayment(
 
     private @Nullable Decision refusedGiven(Ledger ledger, Levy levy) {
         if (taxKind != levy.kind()) {
-            return Decision.refuse(Refusal.WRONG_KIND, "x", levy.kind().code() + " " + levy.kind().label());
+            return Decision.refuse(
+                    Refusal.WRONG_KIND,
+                    "x",
+                    levy.kind().code() + " " + levy.kind().label());
         }
         if (paidAmount.isMoreThan(levy.balance())) {
             return Decision.refuse(Refusal.ABOVE_BALANCE, "x", levy.balance());

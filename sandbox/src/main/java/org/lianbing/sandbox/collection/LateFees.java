@@ -33,8 +33,15 @@ record LateFees(Ledger ledger, Levy levy) {
     List<LevyRaised> levied(Money amount, LocalDate day) {
         return amount.isPositive()
                 ? List.of(new LevyRaised(
-                        book().nextLevyId(ledger.today(), 0), levy.taxpayerId(), levy.levyItem(), levy.levySubItem(),
-                        levy.period(), Levy.Kind.LATE_FEE, levy.id(), day, amount))
+                        book().nextLevyId(ledger.today(), 0),
+                        levy.taxpayerId(),
+                        levy.levyItem(),
+                        levy.levySubItem(),
+                        levy.period(),
+                        Levy.Kind.LATE_FEE,
+                        levy.id(),
+                        day,
+                        amount))
                 : List.of();
     }
 

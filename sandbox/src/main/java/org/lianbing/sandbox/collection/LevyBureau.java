@@ -14,7 +14,10 @@ final class LevyBureau {
     private LevyBureau() {}
 
     static boolean isLocal(Ledger ledger, String levyId) {
-        return ledger.book(CollectionBook.class).find(levyId).filter(levy -> isLocal(ledger, levy)).isPresent();
+        return ledger.book(CollectionBook.class)
+                .find(levyId)
+                .filter(levy -> isLocal(ledger, levy))
+                .isPresent();
     }
 
     private static boolean isLocal(Ledger ledger, Levy levy) {

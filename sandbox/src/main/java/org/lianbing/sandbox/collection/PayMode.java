@@ -30,7 +30,8 @@ public enum PayMode implements Choice {
     }
 
     /** The ticket kind of the slip made out for it, null for none (税收票证管理办法). */
-    @Nullable String ticketKind() {
+    @Nullable
+    String ticketKind() {
         return switch (this) {
             case AGREEMENT, BANK -> "101";
             case CASH, POS -> "102";

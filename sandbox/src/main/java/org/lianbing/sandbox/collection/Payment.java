@@ -42,9 +42,7 @@ record Payment(
     /** The slip to be made out: the collector's next blank one, none if he has none or none is needed. */
     Optional<NumberRange> slip() {
         var kind = mode.ticketKind();
-        return kind == null
-                ? Optional.empty()
-                : ledger.book(VouchersBook.class).nextBlank(collector, kind);
+        return kind == null ? Optional.empty() : ledger.book(VouchersBook.class).nextBlank(collector, kind);
     }
 
     private String voucherNo() {
@@ -54,8 +52,19 @@ record Payment(
     private PaymentReceived received() {
         var line = BudgetLine.of(ledger, levy);
         return new PaymentReceived(
-                voucherNo(), levy.taxpayerId(), levy.id(), levy.levyItem(), levy.period(), levy.kind(), mode.code(),
-                line.treasury(), line.item(), line.level(), amount, paidOn, collector);
+                voucherNo(),
+                levy.taxpayerId(),
+                levy.id(),
+                levy.levyItem(),
+                levy.period(),
+                levy.kind(),
+                mode.code(),
+                line.treasury(),
+                line.item(),
+                line.level(),
+                amount,
+                paidOn,
+                collector);
     }
 
     private Event paper() {
@@ -77,9 +86,16 @@ record Payment(
         content.put("缴款书号码", voucherNo());
         content.put("纳税人识别号", levy.taxpayerId().toString());
         content.put(
-                "纳税人名称", ledger.book(RegistrationBook.class).find(levy.taxpayerId()).orElseThrow().name());
+                "纳税人名称",
+                ledger.book(RegistrationBook.class)
+                        .find(levy.taxpayerId())
+                        .orElseThrow()
+                        .name());
         content.put("征收项目", CodeTables.named("levy_item").label(levy.levyItem(), paidOn));
-        content.put("征收品目", CodeTables.named("levy_sub_item").label(levy.levySubItem(), levy.period().lastDay()));
+        content.put(
+                "征收品目",
+                CodeTables.named("levy_sub_item")
+                        .label(levy.levySubItem(), levy.period().lastDay()));
         content.put("税款所属期", levy.period().firstDay() + " 至 " + levy.period().lastDay());
         content.put("税款种类", levy.kind().label());
         content.put("预算科目", line.item());

@@ -53,8 +53,7 @@ public record RecordDebitResult(
         if (succeeded != null) {
             return succeeded == (status == DebitStatus.DONE)
                     ? Decision.accept()
-                    : Decision.refuse(
-                            Refusal.ANSWERED_OTHERWISE, "serial", serial, "status", succeeded ? "成功" : "失败");
+                    : Decision.refuse(Refusal.ANSWERED_OTHERWISE, "serial", serial, "status", succeeded ? "成功" : "失败");
         }
         if (paidOn != null && paidOn.isBefore(debit.orderedOn())) {
             return Decision.refuse(
@@ -66,12 +65,11 @@ public record RecordDebitResult(
     private Decision answered(Ledger ledger, Sitting sitting, Debit debit) {
         var order = debit.order();
         if (status == DebitStatus.FAILED || paidOn == null) {
-            return Decision.accept(new DebitFailed(
-                    serial, order.taxpayerId(), order.levyId(), reason == null ? "银行未说明原因" : reason));
+            return Decision.accept(
+                    new DebitFailed(serial, order.taxpayerId(), order.levyId(), reason == null ? "银行未说明原因" : reason));
         }
         var levy = ledger.book(CollectionBook.class).find(order.levyId()).orElseThrow();
-        var payment =
-                new Payment(ledger, sitting, levy, PayMode.AGREEMENT, order.amount(), paidOn, debit.officer());
+        var payment = new Payment(ledger, sitting, levy, PayMode.AGREEMENT, order.amount(), paidOn, debit.officer());
         return Decision.accepting().post(payment.events()).done();
     }
 }

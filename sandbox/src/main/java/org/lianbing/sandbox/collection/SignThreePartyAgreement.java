@@ -32,15 +32,14 @@ import org.lianbing.sandbox.value.BankAccount;
 import org.lianbing.sandbox.value.TaxpayerId;
 
 /** 电子缴税/三方协议签订: taxpayer, bank and bureau agree that taxes are debited, once the bank has verified the account. */
-@Form(
-        code = "ZS-04",
-        title = "电子缴税/三方协议签订",
-        posts = Post.COLLECTION,
-        law = "税收征收管理法实施细则第四十条；财税库银横向联网协议")
+@Form(code = "ZS-04", title = "电子缴税/三方协议签订", posts = Post.COLLECTION, law = "税收征收管理法实施细则第四十条；财税库银横向联网协议")
 public record SignThreePartyAgreement(
         @Label("纳税人识别号") TaxpayerId taxpayerId,
         @Label("协议编号") @Text(max = 20) String agreementNo,
-        @Label("开户行行号") @Text(max = 12) @Matching(value = "\\d{12}", says = "12 位数字") String bankCode,
+
+        @Label("开户行行号") @Text(max = 12) @Matching(value = "\\d{12}", says = "12 位数字")
+        String bankCode,
+
         @Label("开户银行") @Text(max = 80) String bankName,
         @Label("账户名称") @Text(max = 80) String accountName,
         @Label("缴税账号") BankAccount bankAccount,
@@ -76,7 +75,13 @@ public record SignThreePartyAgreement(
     @Override
     public Operation computed(Ledger ledger, Sitting sitting) {
         return new SignThreePartyAgreement(
-                taxpayerId, agreementNo, bankCode, bankName, accountName, bankAccount, signedOn,
+                taxpayerId,
+                agreementNo,
+                bankCode,
+                bankName,
+                accountName,
+                bankAccount,
+                signedOn,
                 verified == null ? answer(sitting) : verified);
     }
 

@@ -15,7 +15,8 @@ sealed interface AnnexField {
     }
 
     /** The column of the main form its amount goes into, null if into none. */
-    @Nullable String total();
+    @Nullable
+    String total();
 
     String label();
 
@@ -44,11 +45,13 @@ sealed interface AnnexField {
 
         @Override
         public @Nullable String total() {
-            return isSales() ? null : switch (method) {
-                case GENERAL -> "l11_output";
-                case SIMPLE -> "l21_simple";
-                case EXPORT, EXEMPT -> null;
-            };
+            return isSales()
+                    ? null
+                    : switch (method) {
+                        case GENERAL -> "l11_output";
+                        case SIMPLE -> "l21_simple";
+                        case EXPORT, EXEMPT -> null;
+                    };
         }
 
         /** The line with these amounts. */
@@ -65,8 +68,7 @@ sealed interface AnnexField {
 
     /** A cell of annex two, such as {@code a2_rows[02].qty}. */
     record Input(InputColumn column, String cell) implements AnnexField {
-        private static final Pattern FORM =
-                Pattern.compile("a2_rows\\[(0[234]|1[4-9]|2[0-3]|35)]\\.(qty|amount|tax)");
+        private static final Pattern FORM = Pattern.compile("a2_rows\\[(0[234]|1[4-9]|2[0-3]|35)]\\.(qty|amount|tax)");
 
         static @Nullable Input match(String field) {
             var found = AnnexField.match(FORM, field);
@@ -83,11 +85,12 @@ sealed interface AnnexField {
 
         @Override
         public String label() {
-            var what = switch (cell) {
-                case "qty" -> "份数";
-                case "amount" -> "金额";
-                default -> "税额";
-            };
+            var what =
+                    switch (cell) {
+                        case "qty" -> "份数";
+                        case "amount" -> "金额";
+                        default -> "税额";
+                    };
             return "附表二第 " + column.code() + " 栏 " + column.label() + " " + what;
         }
     }

@@ -208,13 +208,18 @@ public record CorrectReturn(
 
     private @Nullable Decision refusedByOthers(Ledger ledger, TaxReturn filed, Correction correction) {
         var pending = correction.pendingDebit();
-        if (pending != null && (action == CorrectionKind.VOID || correction.difference().isNegative())) {
+        if (pending != null
+                && (action == CorrectionKind.VOID || correction.difference().isNegative())) {
             return Decision.refuse(Refusal.DEBIT_PENDING, "no", pending);
         }
         var later = ledger.book(DeclarationBook.class).standingAfter(filed);
         return action == CorrectionKind.VOID && filed.operation().equals("SB-01") && later.isPresent()
                 ? Decision.refuse(
-                        Refusal.LATER_RETURN_STANDS, "p", later.get().period(), "no", later.get().no())
+                        Refusal.LATER_RETURN_STANDS,
+                        "p",
+                        later.get().period(),
+                        "no",
+                        later.get().no())
                 : null;
     }
 

@@ -92,7 +92,8 @@ record Correction(
     }
 
     /** A levy of the return that the bank is debiting, null if there is none. */
-    @Nullable String pendingDebit() {
+    @Nullable
+    String pendingDebit() {
         return levies().stream()
                 .filter(levy -> levy.pendingDebit() != null)
                 .map(Levy::id)
@@ -101,8 +102,10 @@ record Correction(
     }
 
     /** The standing surcharges return whose basis changes with this VAT return, null if there is none. */
-    @Nullable String surchargesOn() {
-        if (!filed.levyItem().equals(LevyItem.VAT.code()) || !isVoid() && difference().isZero()) {
+    @Nullable
+    String surchargesOn() {
+        if (!filed.levyItem().equals(LevyItem.VAT.code())
+                || !isVoid() && difference().isZero()) {
             return null;
         }
         return ledger.book(DeclarationBook.class)
@@ -129,7 +132,14 @@ record Correction(
     private List<Event> changing(Sitting sitting, String reason) {
         List<Event> events = new ArrayList<>();
         events.add(new ReturnCorrected(
-                filed.no(), filed.taxpayerId(), filed.levyItem(), filed.period(), figures, due(), difference(), reason));
+                filed.no(),
+                filed.taxpayerId(),
+                filed.levyItem(),
+                filed.period(),
+                figures,
+                due(),
+                difference(),
+                reason));
         events.addAll(new LevyAdjustment(ledger, filed).changed(before(), dues(), reason));
         events.addAll(reliefs());
         events.addAll(comparison());
@@ -191,7 +201,6 @@ record Correction(
     }
 
     private Event paper(Sitting sitting, String kind, String title, Map<String, String> content) {
-        return DocumentBook.next(
-                ledger, sitting, 0, kind, title, filed.taxpayerId(), content, "税收征收管理法第二十五条");
+        return DocumentBook.next(ledger, sitting, 0, kind, title, filed.taxpayerId(), content, "税收征收管理法第二十五条");
     }
 }

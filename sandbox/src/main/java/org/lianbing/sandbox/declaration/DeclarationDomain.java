@@ -19,6 +19,9 @@ public final class DeclarationDomain implements Domain {
     @Override
     public List<Class<? extends Operation>> operations() {
         return List.of(
-                FileGeneralVatReturn.class, FileSmallScaleVatReturn.class, FileSurchargesReturn.class, CorrectReturn.class);
+                FileGeneralVatReturn.class,
+                FileSmallScaleVatReturn.class,
+                FileSurchargesReturn.class,
+                CorrectReturn.class);
     }
 }

@@ -60,7 +60,10 @@ public record FileGeneralVatReturn(
         @Label("24 栏 应纳税额合计") @Computed @Signed @Nullable Money l24Total,
         @Label("34 栏 本期应补(退)税额") @Computed @Signed @Nullable Money l34Due,
         @Label("23 栏 应纳税额减征额") @Nullable Money l23Reduce,
-        @Label("减免性质代码") @Coded(value = ReliefCodes.TABLE, anyDay = true) @Nullable String reliefCode,
+
+        @Label("减免性质代码") @Coded(value = ReliefCodes.TABLE, anyDay = true) @Nullable
+        String reliefCode,
+
         @Label("28 栏 分次预缴税额") @Nullable Money l28Prepaid)
         implements Operation {
 
@@ -115,7 +118,10 @@ public record FileGeneralVatReturn(
         for (int i = 0; i < a2Rows.size(); i++) {
             var row = a2Rows.get(i);
             if (!seen.add(row.key())) {
-                faults.add("a2_rows[" + i + "].row_no", "CV05", "附表二每栏至多一行，第 " + row.rowNo().code() + " 栏重复");
+                faults.add(
+                        "a2_rows[" + i + "].row_no",
+                        "CV05",
+                        "附表二每栏至多一行，第 " + row.rowNo().code() + " 栏重复");
             }
             if (row.rowNo().isOfInvoices() && row.qty() == null) {
                 faults.missing("a2_rows[" + i + "].qty", "份数");
@@ -133,7 +139,11 @@ public record FileGeneralVatReturn(
     public Operation computed(Ledger ledger, Sitting sitting) {
         var right = figures(ledger);
         return new FileGeneralVatReturn(
-                taxpayerId, periodFrom, periodTo, a1Rows, a2Rows,
+                taxpayerId,
+                periodFrom,
+                periodTo,
+                a1Rows,
+                a2Rows,
                 or(l13Carry, right, "l13_carry"),
                 or(l14Out, right, "l14_out"),
                 l15Refund,
@@ -146,7 +156,9 @@ public record FileGeneralVatReturn(
                 or(l21Simple, right, "l21_simple"),
                 or(l24Total, right, "l24_total"),
                 or(l34Due, right, "l34_due"),
-                l23Reduce, reliefCode, l28Prepaid);
+                l23Reduce,
+                reliefCode,
+                l28Prepaid);
     }
 
     private static @Nullable Money or(@Nullable Money given, Map<String, Money> right, String field) {
@@ -163,7 +175,8 @@ public record FileGeneralVatReturn(
     }
 
     private Map<String, Money> figures(Ledger ledger) {
-        return sheet(ledger).filed(a1Rows, a2Rows, zeroIfNull(l15Refund), zeroIfNull(l23Reduce), zeroIfNull(l28Prepaid));
+        return sheet(ledger)
+                .filed(a1Rows, a2Rows, zeroIfNull(l15Refund), zeroIfNull(l23Reduce), zeroIfNull(l28Prepaid));
     }
 
     static Money zeroIfNull(@Nullable Money given) {
@@ -186,11 +199,9 @@ public record FileGeneralVatReturn(
 
     private Decision accepted(Ledger ledger, Sitting sitting, Duty duty) {
         var figures = figures(ledger);
-        var filing = new Filing(
-                ledger, sitting, taxpayerId, "SB-01", "增值税纳税申报表（一般纳税人适用）", sheet(ledger), duty);
+        var filing = new Filing(ledger, sitting, taxpayerId, "SB-01", "增值税纳税申报表（一般纳税人适用）", sheet(ledger), duty);
         var compared = OneWindow.compare(ledger, taxpayerId, period(), figures);
-        List<Event> events = new ArrayList<>(
-                filing.events(List.of(LevyItem.VAT.code()), figures, "增值税暂行条例第二十三条"));
+        List<Event> events = new ArrayList<>(filing.events(List.of(LevyItem.VAT.code()), figures, "增值税暂行条例第二十三条"));
         events.addAll(1, comparison(filing, compared));
         var mismatches = compared.mismatches();
         return Decision.accepting()

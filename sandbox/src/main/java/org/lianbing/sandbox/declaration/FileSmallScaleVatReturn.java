@@ -47,7 +47,10 @@ public record FileSmallScaleVatReturn(
         @Label("小微企业免税销售额") @Nullable Money l10SmallExemptSales,
         @Label("未达起征点销售额") @Nullable Money l11BelowThresholdSales,
         @Label("本期应纳税额") @Computed @Nullable Money l15Tax,
-        @Label("减免性质代码") @Coded(value = ReliefCodes.TABLE, anyDay = true) @Nullable String reliefCode,
+
+        @Label("减免性质代码") @Coded(value = ReliefCodes.TABLE, anyDay = true) @Nullable
+        String reliefCode,
+
         @Label("本期预缴（代开已缴）") @Nullable Money l21Prepaid,
         @Label("本期应补(退)税额") @Computed @Signed @Nullable Money l22Due)
         implements Operation {
@@ -105,9 +108,17 @@ public record FileSmallScaleVatReturn(
         }
         var right = figures(ledger);
         return new FileSmallScaleVatReturn(
-                taxpayerId, periodFrom, periodTo, l1TaxableSales, l2SpecialSales, l10SmallExemptSales,
-                l11BelowThresholdSales, l15Tax == null ? right.get(SmallScaleVatSheet.TAX) : l15Tax, reliefCode,
-                l21Prepaid, l22Due == null ? right.get(SmallScaleVatSheet.DUE) : l22Due);
+                taxpayerId,
+                periodFrom,
+                periodTo,
+                l1TaxableSales,
+                l2SpecialSales,
+                l10SmallExemptSales,
+                l11BelowThresholdSales,
+                l15Tax == null ? right.get(SmallScaleVatSheet.TAX) : l15Tax,
+                reliefCode,
+                l21Prepaid,
+                l22Due == null ? right.get(SmallScaleVatSheet.DUE) : l22Due);
     }
 
     private TaxPeriod period() {
@@ -115,7 +126,10 @@ public record FileSmallScaleVatReturn(
     }
 
     private SmallScaleVatSheet sheet(Ledger ledger) {
-        var individual = ledger.book(RegistrationBook.class).find(taxpayerId).orElseThrow().isIndividual();
+        var individual = ledger.book(RegistrationBook.class)
+                .find(taxpayerId)
+                .orElseThrow()
+                .isIndividual();
         return new SmallScaleVatSheet(taxpayerId, period(), individual, reliefCode);
     }
 
@@ -212,8 +226,7 @@ public record FileSmallScaleVatReturn(
     }
 
     private Decision accepted(Ledger ledger, Sitting sitting, Duty duty) {
-        var filing = new Filing(
-                ledger, sitting, taxpayerId, "SB-02", "增值税纳税申报表（小规模纳税人适用）", sheet(ledger), duty);
+        var filing = new Filing(ledger, sitting, taxpayerId, "SB-02", "增值税纳税申报表（小规模纳税人适用）", sheet(ledger), duty);
         return Decision.accepting()
                 .post(filing.events(List.of(LevyItem.VAT.code()), figures(ledger), "增值税暂行条例第二十三条"))
                 .warnIf(filing.isLate(), Refusal.LATE, "n", filing.daysLate())

@@ -44,7 +44,10 @@ public record FileSurchargesReturn(
         @Label("城建税税率") Rate cityRate,
         @Label("教育费附加征收率") Rate eduRate,
         @Label("地方教育附加征收率") Rate localEduRate,
-        @Label("减免性质代码") @Coded(value = ReliefCodes.TABLE, anyDay = true) @Nullable String reliefCode,
+
+        @Label("减免性质代码") @Coded(value = ReliefCodes.TABLE, anyDay = true) @Nullable
+        String reliefCode,
+
         @Label("减免额") @Nullable Money relief,
         @Label("属期") TaxPeriod period,
         @Label("消费税税额") @Nullable Money baseCt,
@@ -107,7 +110,16 @@ public record FileSurchargesReturn(
         }
         var right = figures(ledger);
         return new FileSurchargesReturn(
-                taxpayerId, baseVat, baseExempt, cityRate, eduRate, localEduRate, reliefCode, relief, period, baseCt,
+                taxpayerId,
+                baseVat,
+                baseExempt,
+                cityRate,
+                eduRate,
+                localEduRate,
+                reliefCode,
+                relief,
+                period,
+                baseCt,
                 cityTax == null ? right.get(SurchargeSheet.CITY) : cityTax,
                 eduTax == null ? right.get(SurchargeSheet.EDUCATION) : eduTax,
                 localEduTax == null ? right.get(SurchargeSheet.LOCAL_EDUCATION) : localEduTax);
@@ -185,17 +197,19 @@ public record FileSurchargesReturn(
         var place = circumstances.place();
         var lawful = place.rateOn(period.lastDay());
         if (refusal == null && !cityRate.equals(lawful)) {
-            refusal = Decision.refuse(
-                    Refusal.WRONG_CITY_RATE, "市区/县城镇/其他", place.label(), "r", percent(lawful));
+            refusal = Decision.refuse(Refusal.WRONG_CITY_RATE, "市区/县城镇/其他", place.label(), "r", percent(lawful));
         }
         if (refusal == null && exempt && (isPositive(eduTax) || isPositive(localEduTax))) {
             refusal = Decision.refuse(
-                    Refusal.EDUCATION_EXEMPT, "标准", circumstances.exemptionLimit().orElse(Money.ZERO));
+                    Refusal.EDUCATION_EXEMPT,
+                    "标准",
+                    circumstances.exemptionLimit().orElse(Money.ZERO));
         }
         return refusal == null ? refusedRates(right) : refusal;
     }
 
-    private static @Nullable Decision wrong(String tax, @Nullable Money given, String column, Map<String, Money> right) {
+    private static @Nullable Decision wrong(
+            String tax, @Nullable Money given, String column, Map<String, Money> right) {
         var x = SurchargeSheet.value(right, column);
         return given == null || given.equals(x) ? null : Decision.refuse(Refusal.WRONG_TAX, "税费", tax, "x", x);
     }
@@ -218,8 +232,7 @@ public record FileSurchargesReturn(
     }
 
     private Decision accepted(Ledger ledger, Sitting sitting, Duty duty) {
-        var filing =
-                new Filing(ledger, sitting, taxpayerId, "SB-04", "附加税（费）申报表", sheet(ledger), duty);
+        var filing = new Filing(ledger, sitting, taxpayerId, "SB-04", "附加税（费）申报表", sheet(ledger), duty);
         var covers = List.copyOf(SurchargeSheet.TAXES.values());
         return Decision.accepting()
                 .post(filing.events(covers, figures(ledger), "城市维护建设税法第四条"))

@@ -39,7 +39,13 @@ import org.lianbing.sandbox.value.TaxpayerState;
  * @param duty the line of the filing list it settles
  */
 record Filing(
-        Ledger ledger, Sitting sitting, TaxpayerId taxpayerId, String operation, String title, ReturnSheet sheet, Duty duty) {
+        Ledger ledger,
+        Sitting sitting,
+        TaxpayerId taxpayerId,
+        String operation,
+        String title,
+        ReturnSheet sheet,
+        Duty duty) {
 
     /** Refuses a period that has not ended (CV12); who is deregistering files the current one as well. */
     static @Nullable Decision refusedAsFuture(Ledger ledger, TaxpayerId taxpayer, TaxPeriod period) {
@@ -85,8 +91,16 @@ record Filing(
         var due = dues.values().stream().reduce(Money.ZERO, Money::plus);
         List<Event> events = new ArrayList<>();
         events.add(new ReturnFiled(
-                no(), taxpayerId, operation, covers.getFirst(), covers, duty.period(), ledger.today(), duty.deadline(),
-                figures, due));
+                no(),
+                taxpayerId,
+                operation,
+                covers.getFirst(),
+                covers,
+                duty.period(),
+                ledger.today(),
+                duty.deadline(),
+                figures,
+                due));
         events.addAll(levies(covers, dues));
         events.addAll(sheet.reliefs(no(), figures));
         if (isLate()) {
@@ -104,8 +118,15 @@ record Filing(
             if (due.isPositive()) {
                 var id = ledger.book(CollectionBook.class).nextLevyId(ledger.today(), events.size());
                 events.add(new LevyRaised(
-                        id, taxpayerId, item, SubItems.of(ledger, taxpayerId, item, duty.period()), duty.period(),
-                        Levy.Kind.TAX, no(), duty.deadline(), due));
+                        id,
+                        taxpayerId,
+                        item,
+                        SubItems.of(ledger, taxpayerId, item, duty.period()),
+                        duty.period(),
+                        Levy.Kind.TAX,
+                        no(),
+                        duty.deadline(),
+                        due));
             } else if (due.isNegative()) {
                 events.add(new OverpaymentArisen(taxpayerId, item, duty.period(), due.negated(), no()));
             }
@@ -134,7 +155,12 @@ record Filing(
     private Map<String, String> head() {
         Map<String, String> content = new LinkedHashMap<>();
         content.put("申报编号", no());
-        content.put("纳税人名称", ledger.book(RegistrationBook.class).find(taxpayerId).orElseThrow().name());
+        content.put(
+                "纳税人名称",
+                ledger.book(RegistrationBook.class)
+                        .find(taxpayerId)
+                        .orElseThrow()
+                        .name());
         content.put("税款所属期", duty.period().firstDay() + " 至 " + duty.period().lastDay());
         return content;
     }

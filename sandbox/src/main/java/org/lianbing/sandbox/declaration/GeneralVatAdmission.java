@@ -15,7 +15,8 @@ import org.lianbing.sandbox.value.TaxpayerId;
 
 /** Whether a general VAT return may be filed for a period at all, before its columns are looked at. */
 record GeneralVatAdmission(Ledger ledger, TaxpayerId taxpayerId, TaxPeriod period) {
-    @Nullable Decision refusal() {
+    @Nullable
+    Decision refusal() {
         if (!ledger.book(QualificationBook.class).of(taxpayerId).isGeneralOn(period.lastDay())) {
             return Decision.refuse(Refusal.NOT_GENERAL);
         }

@@ -16,7 +16,8 @@ import org.lianbing.sandbox.value.TaxPeriod;
 
 /** Holds the columns given on a general VAT return against the right ones. */
 record GeneralVatColumns(FileGeneralVatReturn form, Map<String, Money> right) {
-    @Nullable Decision refusal(Ledger ledger, TaxPeriod period) {
+    @Nullable
+    Decision refusal(Ledger ledger, TaxPeriod period) {
         var refusal = wrong(form.l17Creditable(), "l17_creditable", Refusal.WRONG_17);
         if (refusal == null) {
             refusal = wrong(form.l18Credited(), "l18_credited", Refusal.WRONG_18);
@@ -44,7 +45,9 @@ record GeneralVatColumns(FileGeneralVatReturn form, Map<String, Money> right) {
     /** A standing return stands in the way whether it was paid or not, and so does one of the history. */
     private boolean isFiled(Ledger ledger, TaxPeriod period) {
         var vat = LevyItem.VAT.code();
-        return ledger.book(DeclarationBook.class).standing(form.taxpayerId(), vat, period).isPresent()
+        return ledger.book(DeclarationBook.class)
+                        .standing(form.taxpayerId(), vat, period)
+                        .isPresent()
                 || FilingDuties.find(ledger, form.taxpayerId(), vat, period)
                         .filter(FilingDuties.Duty::filed)
                         .isPresent();
@@ -54,7 +57,8 @@ record GeneralVatColumns(FileGeneralVatReturn form, Map<String, Money> right) {
         for (var column : others().entrySet()) {
             var x = right.getOrDefault(column.getKey(), Money.ZERO);
             if (!column.getValue().equals(x)) {
-                return Decision.refuse(Refusal.WRONG_COLUMN, "n", column.getKey().substring(1, 3), "x", x);
+                return Decision.refuse(
+                        Refusal.WRONG_COLUMN, "n", column.getKey().substring(1, 3), "x", x);
             }
         }
         return null;

@@ -22,16 +22,31 @@ import org.lianbing.sandbox.value.TaxpayerId;
  * @param carry the credit carried into the period
  * @param reliefCode under which reductions and exempt sales are recorded, null if none was claimed
  */
-record GeneralVatSheet(TaxpayerId taxpayerId, TaxPeriod period, Money carry, @Nullable String reliefCode)
-        implements ReturnSheet {
+record GeneralVatSheet(
+        TaxpayerId taxpayerId,
+        TaxPeriod period,
+        Money carry,
+        @Nullable String reliefCode) implements ReturnSheet {
     private static final Labels LABELS = new Labels(FileGeneralVatReturn.class);
     private static final Money MOST_INVOICES = Money.of(999_999);
     private static final List<String> TOTALS = List.of("l11_output", "l12_input", "l14_out", "l21_simple");
-    private static final List<String> COMPUTED = List.of(
-            "l17_creditable", "l18_credited", "l13_carry", "l19_tax", "l20_carry_next", "l24_total", "l34_due");
+    private static final List<String> COMPUTED =
+            List.of("l17_creditable", "l18_credited", "l13_carry", "l19_tax", "l20_carry_next", "l24_total", "l34_due");
     private static final List<String> COLUMNS = List.of(
-            "l13_carry", "l14_out", "l15_refund", "l11_output", "l12_input", "l17_creditable", "l18_credited", "l19_tax",
-            "l20_carry_next", "l21_simple", "l24_total", "l34_due", "l23_reduce", "l28_prepaid");
+            "l13_carry",
+            "l14_out",
+            "l15_refund",
+            "l11_output",
+            "l12_input",
+            "l17_creditable",
+            "l18_credited",
+            "l19_tax",
+            "l20_carry_next",
+            "l21_simple",
+            "l24_total",
+            "l34_due",
+            "l23_reduce",
+            "l28_prepaid");
 
     /** All figures of a return as filed, every column computed from its lines and entries. */
     Map<String, Money> filed(
@@ -91,9 +106,16 @@ record GeneralVatSheet(TaxpayerId taxpayerId, TaxPeriod period, Money carry, @Nu
 
     private GeneralVat vat(Map<String, Money> entered) {
         return GeneralVat.compute(new GeneralVatEntries(
-                value(entered, "l11_output"), value(entered, "l12_input"), carry, value(entered, "l14_out"),
-                value(entered, "l15_refund"), Money.ZERO, value(entered, "l21_simple"), value(entered, "l23_reduce"),
-                value(entered, "l28_prepaid"), Money.ZERO));
+                value(entered, "l11_output"),
+                value(entered, "l12_input"),
+                carry,
+                value(entered, "l14_out"),
+                value(entered, "l15_refund"),
+                Money.ZERO,
+                value(entered, "l21_simple"),
+                value(entered, "l23_reduce"),
+                value(entered, "l28_prepaid"),
+                Money.ZERO));
     }
 
     static Money value(Map<String, Money> figures, String field) {
@@ -135,8 +157,10 @@ record GeneralVatSheet(TaxpayerId taxpayerId, TaxPeriod period, Money carry, @Nu
                 var line = cell.with(value(next, cell.row() + ".sales"), value(next, cell.row() + ".tax"));
                 yield line.isTaxOff() ? new Wrong(cell.row() + ".tax", line.rightTax()) : null;
             }
-            case AnnexField.Input cell when cell.cell().equals("qty") -> {
-                var count = Money.rounded(value(next, field).yuan().setScale(0, RoundingMode.DOWN)).min(MOST_INVOICES);
+            case AnnexField.Input cell
+            when cell.cell().equals("qty") -> {
+                var count = Money.rounded(value(next, field).yuan().setScale(0, RoundingMode.DOWN))
+                        .min(MOST_INVOICES);
                 yield count.equals(value(next, field)) ? null : new Wrong(field, count);
             }
             case AnnexField.Input cell -> null;

@@ -33,8 +33,7 @@ record LevyAdjustment(Ledger ledger, TaxReturn filed) {
     private List<Event> cancelled(Levy levy, String reason) {
         List<Event> events = new ArrayList<>();
         events.add(new LevyCancelled(levy.id(), levy.taxpayerId(), reason));
-        book().raisedBy(levy.id())
-                .forEach(fee -> events.add(new LevyCancelled(fee.id(), fee.taxpayerId(), reason)));
+        book().raisedBy(levy.id()).forEach(fee -> events.add(new LevyCancelled(fee.id(), fee.taxpayerId(), reason)));
         return events;
     }
 
@@ -44,7 +43,8 @@ record LevyAdjustment(Ledger ledger, TaxReturn filed) {
     }
 
     private Money overpaid() {
-        return book().overpayments().toJavaStream()
+        return book().overpayments()
+                .toJavaStream()
                 .filter(overpaid -> overpaid.source().equals(filed.no()))
                 .map(OverpaymentArisen::amount)
                 .reduce(Money.ZERO, Money::plus);
@@ -67,9 +67,15 @@ record LevyAdjustment(Ledger ledger, TaxReturn filed) {
 
     private LevyRaised raised(String item, Money amount, int nth) {
         return new LevyRaised(
-                book().nextLevyId(ledger.today(), nth), filed.taxpayerId(), item,
-                SubItems.of(ledger, filed.taxpayerId(), item, filed.period()), filed.period(), Levy.Kind.TAX, filed.no(),
-                filed.deadline(), amount);
+                book().nextLevyId(ledger.today(), nth),
+                filed.taxpayerId(),
+                item,
+                SubItems.of(ledger, filed.taxpayerId(), item, filed.period()),
+                filed.period(),
+                Levy.Kind.TAX,
+                filed.no(),
+                filed.deadline(),
+                amount);
     }
 
     private List<Event> lowered(String item, Money less, String reason) {

@@ -15,7 +15,8 @@ import org.lianbing.sandbox.value.TaxpayerId;
 final class OneWindow {
     private OneWindow() {}
 
-    static OneWindowComparison compare(Ledger ledger, TaxpayerId taxpayer, TaxPeriod period, Map<String, Money> figures) {
+    static OneWindowComparison compare(
+            Ledger ledger, TaxpayerId taxpayer, TaxPeriod period, Map<String, Money> figures) {
         var certified = ledger.book(InvoicingBook.class).of(taxpayer).certifiedIn(period);
         var copy = copy(ledger, taxpayer, period);
         return OneWindowComparison.compare(

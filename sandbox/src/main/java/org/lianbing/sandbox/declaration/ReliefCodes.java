@@ -20,7 +20,8 @@ final class ReliefCodes {
         var row = table().find(code, periodEnd);
         if (row.isEmpty()) {
             faults.add("relief_code", "CV06", "减免性质代码 " + code + " 不存在或在 " + periodEnd + " 无效");
-        } else if (row.filter(relief -> levyItems.contains(relief.required("levy_item"))).isEmpty()) {
+        } else if (row.filter(relief -> levyItems.contains(relief.required("levy_item")))
+                .isEmpty()) {
             faults.add("relief_code", "CV06", "减免性质代码 " + code + " 不适用于本税种");
         }
     }

@@ -35,7 +35,8 @@ final class ReturnLimits {
         var onBehalf = ledger.book(DeclarationBook.class).onBehalfIn(filed.taxpayerId(), filed.period());
         return switch (field) {
             case "l28_prepaid" ->
-                Prepayments.available(ledger, filed.taxpayerId(), filed.levyItem()).plus(filed.figure(field));
+                Prepayments.available(ledger, filed.taxpayerId(), filed.levyItem())
+                        .plus(filed.figure(field));
             case SmallScaleVatSheet.PREPAID ->
                 onBehalf.stream().map(InvoicedOnBehalf::tax).reduce(Money.ZERO, Money::plus);
             case SmallScaleVatSheet.SPECIAL ->

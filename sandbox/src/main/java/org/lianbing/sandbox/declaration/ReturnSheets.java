@@ -52,13 +52,14 @@ final class ReturnSheets {
     private static ReturnSheet surcharges(Ledger ledger, TaxReturn filed) {
         var circumstances = new SurchargeCircumstances(ledger, filed.taxpayerId(), filed.period());
         var end = filed.period().lastDay();
-        var half = reliefs(ledger, filed).stream()
-                .anyMatch(relief -> ReliefCodes.isReduction(relief.reliefCode(), end));
+        var half =
+                reliefs(ledger, filed).stream().anyMatch(relief -> ReliefCodes.isReduction(relief.reliefCode(), end));
         return new SurchargeSheet(circumstances, circumstances.place().rateOn(end), half);
     }
 
     private static @Nullable String usual(TaxReturn filed, String kind) {
-        return ReliefCodes.usual(LevyItem.VAT.code(), kind, filed.period().lastDay()).orElse(null);
+        return ReliefCodes.usual(LevyItem.VAT.code(), kind, filed.period().lastDay())
+                .orElse(null);
     }
 
     /** The code the return's relief was recorded under, or the usual one if it had none. */

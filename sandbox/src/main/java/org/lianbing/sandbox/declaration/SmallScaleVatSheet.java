@@ -19,8 +19,11 @@ import org.lianbing.sandbox.value.TaxpayerId;
  *
  * @param individual whether exempt sales stand in column 11 (未达起征点) rather than 10
  */
-record SmallScaleVatSheet(TaxpayerId taxpayerId, TaxPeriod period, boolean individual, @Nullable String reliefCode)
-        implements ReturnSheet {
+record SmallScaleVatSheet(
+        TaxpayerId taxpayerId,
+        TaxPeriod period,
+        boolean individual,
+        @Nullable String reliefCode) implements ReturnSheet {
     static final String TAXABLE = "l1_taxable_sales";
     static final String SPECIAL = "l2_special_sales";
     static final String EXEMPT = "l10_small_exempt_sales";
@@ -29,8 +32,7 @@ record SmallScaleVatSheet(TaxpayerId taxpayerId, TaxPeriod period, boolean indiv
     static final String PREPAID = "l21_prepaid";
     static final String DUE = "l22_due";
     private static final Labels LABELS = new Labels(FileSmallScaleVatReturn.class);
-    private static final List<String> COLUMNS =
-            List.of(TAXABLE, SPECIAL, EXEMPT, BELOW_THRESHOLD, TAX, PREPAID, DUE);
+    private static final List<String> COLUMNS = List.of(TAXABLE, SPECIAL, EXEMPT, BELOW_THRESHOLD, TAX, PREPAID, DUE);
 
     /** Taxable and exempt sales together, without tax. */
     static Money sales(Map<String, Money> figures) {
@@ -80,7 +82,8 @@ record SmallScaleVatSheet(TaxpayerId taxpayerId, TaxPeriod period, boolean indiv
     }
 
     /** Sales must stand in the columns where the law puts them; tax columns must be right if they were changed. */
-    private static @Nullable Wrong wrong(Map<String, Money> figures, Map<String, Money> next, Map<String, Money> changes) {
+    private static @Nullable Wrong wrong(
+            Map<String, Money> figures, Map<String, Money> next, Map<String, Money> changes) {
         for (var column : List.of(EXEMPT, BELOW_THRESHOLD, TAXABLE)) {
             if (!value(next, column).equals(value(figures, column))) {
                 return new Wrong(column, value(figures, column));
@@ -122,7 +125,7 @@ record SmallScaleVatSheet(TaxpayerId taxpayerId, TaxPeriod period, boolean indiv
             return List.of();
         }
         var forgone = exempt.times(vat(figures).rate());
-        return List.of(new ReliefRecorded(
-                taxpayerId, reliefCode, LevyItem.VAT.code(), period, exempt, forgone, returnNo));
+        return List.of(
+                new ReliefRecorded(taxpayerId, reliefCode, LevyItem.VAT.code(), period, exempt, forgone, returnNo));
     }
 }

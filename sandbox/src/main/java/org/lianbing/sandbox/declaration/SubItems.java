@@ -20,7 +20,8 @@ final class SubItems {
     static String of(Ledger ledger, TaxpayerId taxpayer, String levyItem, TaxPeriod period) {
         var days = new DateRange(period.firstDay(), period.lastDay());
         return ledger.book(QualificationBook.class).of(taxpayer).items().stream()
-                .filter(item -> item.levyItem().equals(levyItem) && item.validity().overlaps(days))
+                .filter(item ->
+                        item.levyItem().equals(levyItem) && item.validity().overlaps(days))
                 .map(TaxItem::levySubItem)
                 .findFirst()
                 .orElseGet(() -> unassigned(levyItem));

@@ -27,8 +27,7 @@ public record DocumentBook(TreeMap<String, Filed> documents, int issued) impleme
     public DocumentBook post(DocumentEvent event, Stamp stamp) {
         return switch (event) {
             case DocumentIssued document ->
-                new DocumentBook(
-                        documents.put(document.no(), new Filed(document, null, stamp.entry())), issued + 1);
+                new DocumentBook(documents.put(document.no(), new Filed(document, null, stamp.entry())), issued + 1);
             case DocumentServed served ->
                 documents
                         .get(served.no())
@@ -51,7 +50,10 @@ public record DocumentBook(TreeMap<String, Filed> documents, int issued) impleme
     }
 
     public List<Filed> of(TaxpayerId taxpayer) {
-        return documents.values().filter(filed -> taxpayer.equals(filed.issued().taxpayerId())).toJavaList();
+        return documents
+                .values()
+                .filter(filed -> taxpayer.equals(filed.issued().taxpayerId()))
+                .toJavaList();
     }
 
     /**

@@ -12,7 +12,12 @@ import org.lianbing.sandbox.value.TaxpayerId;
  * @param effectiveOn the day it takes effect; service by notice takes 30 days (细则 106 条)
  */
 public record DocumentServed(
-        String no, @Nullable TaxpayerId taxpayerId, String method, LocalDate servedOn, LocalDate effectiveOn, String receiver)
+        String no,
+        @Nullable TaxpayerId taxpayerId,
+        String method,
+        LocalDate servedOn,
+        LocalDate effectiveOn,
+        String receiver)
         implements DocumentEvent {
     @Override
     public List<String> key() {

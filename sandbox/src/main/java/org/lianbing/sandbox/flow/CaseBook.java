@@ -40,7 +40,9 @@ public record CaseBook(TreeMap<String, Case> cases) implements Book<CaseEvent> {
     }
 
     public List<Case> of(TaxpayerId taxpayer) {
-        return cases.values().filter(matter -> taxpayer.equals(matter.taxpayerId())).toJavaList();
+        return cases.values()
+                .filter(matter -> taxpayer.equals(matter.taxpayerId()))
+                .toJavaList();
     }
 
     /** A case of this operation and taxpayer that is not yet decided. */
@@ -66,8 +68,8 @@ public record CaseBook(TreeMap<String, Case> cases) implements Book<CaseEvent> {
     }
 
     private static Case opened(CaseEvent.CaseOpened event, Stamp stamp) {
-        var acceptance = new Case.Taken(
-                Action.ACCEPT, event.officer(), event.post(), event.acceptedOn(), null, stamp.entry());
+        var acceptance =
+                new Case.Taken(Action.ACCEPT, event.officer(), event.post(), event.acceptedOn(), null, stamp.entry());
         return new Case(
                 event.no(),
                 event.operation(),
@@ -81,8 +83,7 @@ public record CaseBook(TreeMap<String, Case> cases) implements Book<CaseEvent> {
 
     private static Case advanced(Case matter, CaseEvent.StepTaken step, Stamp stamp) {
         var taken = new ArrayList<>(matter.taken());
-        taken.add(new Case.Taken(
-                step.action(), step.officer(), step.post(), step.on(), step.form(), stamp.entry()));
+        taken.add(new Case.Taken(step.action(), step.officer(), step.post(), step.on(), step.form(), stamp.entry()));
         return new Case(
                 matter.no(),
                 matter.operation(),

@@ -20,7 +20,8 @@ public final class Steps {
     public record Supplement(@Label("补正资料") @Rows List<String> papers) implements Step {}
 
     @On(Action.REVIEW)
-    public record Review(@Label("审核意见") @Text(max = 200) @Nullable String opinion) implements Step {}
+    public record Review(
+            @Label("审核意见") @Text(max = 200) @Nullable String opinion) implements Step {}
 
     @On(Action.VISIT)
     public record Visit(
@@ -59,11 +60,12 @@ public final class Steps {
 
     @On(Action.HEAR)
     public record Hear(
-            @Label("听证日期") @NotFuture LocalDate heardOn, @Label("听证笔录") @Text(max = 1000) String record)
-            implements Step {}
+            @Label("听证日期") @NotFuture LocalDate heardOn,
+            @Label("听证笔录") @Text(max = 1000) String record) implements Step {}
 
     @On(Action.APPROVE)
-    public record Approve(@Label("审批意见") @Text(max = 200) @Nullable String opinion) implements Step {}
+    public record Approve(
+            @Label("审批意见") @Text(max = 200) @Nullable String opinion) implements Step {}
 
     @On(Action.REJECT)
     public record Reject(@Label("不予通过的理由") @Text(max = 500) String reason) implements Step {}
@@ -72,7 +74,8 @@ public final class Steps {
     public record Return(@Label("退回原因") @Text(max = 500) String reason) implements Step {}
 
     @On(Action.ISSUE)
-    public record Issue(@Label("出件说明") @Text(max = 200) @Nullable String remark) implements Step {}
+    public record Issue(
+            @Label("出件说明") @Text(max = 200) @Nullable String remark) implements Step {}
 
     @On(Action.SERVE)
     public record Serve(
@@ -111,7 +114,8 @@ public final class Steps {
     }
 
     @On(Action.ARCHIVE)
-    public record Archive(@Label("归档说明") @Text(max = 200) @Nullable String remark) implements Step {}
+    public record Archive(
+            @Label("归档说明") @Text(max = 200) @Nullable String remark) implements Step {}
 
     @On(Action.WITHDRAW)
     public record Withdraw(@Label("撤回原因") @Text(max = 200) String reason) implements Step {}

@@ -22,7 +22,9 @@ public record TodoBook(Vector<Todo> open) implements Book<TodoEvent> {
     public TodoBook post(TodoEvent event, Stamp stamp) {
         return switch (event) {
             case TodoEvent.TodoRaised raised ->
-                open.exists(todo -> todo.what().equals(raised)) ? this : new TodoBook(open.append(new Todo(raised, stamp.entry())));
+                open.exists(todo -> todo.what().equals(raised))
+                        ? this
+                        : new TodoBook(open.append(new Todo(raised, stamp.entry())));
             case TodoEvent.TodoDone done ->
                 new TodoBook(open.reject(todo -> todo.what().key().equals(done.key())));
         };

@@ -41,8 +41,8 @@ final class ChapterMarkdown {
                     .table(
                             List.of("代码", "种类", "何时", "提示语"),
                             page.reasons().stream()
-                                    .map(reason -> List.of(
-                                            reason.code(), reason.kind(), reason.applies(), reason.message()))
+                                    .map(reason ->
+                                            List.of(reason.code(), reason.kind(), reason.applies(), reason.message()))
                                     .toList());
         }
         list("文书", page.documents());
@@ -64,9 +64,10 @@ final class ChapterMarkdown {
                                             few(step) ? asked(step) : "见下"))
                                     .toList());
         }
-        page.steps().stream().filter(step -> !few(step)).forEach(step -> text.heading(
-                        4, step.action() + "环节的字段")
-                .table(List.of("字段", "名称", "类型", "填写", "取值"), rows(step.fields())));
+        page.steps().stream()
+                .filter(step -> !few(step))
+                .forEach(step -> text.heading(4, step.action() + "环节的字段")
+                        .table(List.of("字段", "名称", "类型", "填写", "取值"), rows(step.fields())));
     }
 
     private static boolean few(OperationPage.StepLine step) {
@@ -87,8 +88,8 @@ final class ChapterMarkdown {
 
     private static List<List<String>> rows(List<FieldLine> fields) {
         return fields.stream()
-                .map(field -> List.of(
-                        field.label(), "`" + field.name() + "`", field.type(), field.asked(), field.values()))
+                .map(field ->
+                        List.of(field.label(), "`" + field.name() + "`", field.type(), field.asked(), field.values()))
                 .toList();
     }
 
@@ -96,7 +97,8 @@ final class ChapterMarkdown {
     private String linked(String text) {
         var code = CODE.matcher(text);
         return code.find() && handbook.page(code.group()).isPresent()
-                ? "[" + text + " " + handbook.page(code.group()).orElseThrow().title() + "](" + address(code.group()) + ")"
+                ? "[" + text + " " + handbook.page(code.group()).orElseThrow().title() + "](" + address(code.group())
+                        + ")"
                 : text;
     }
 

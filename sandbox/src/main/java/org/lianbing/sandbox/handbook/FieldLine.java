@@ -50,7 +50,8 @@ public record FieldLine(String label, String name, String type, String asked, St
     private static String choices(List<FieldType.Option> choices) {
         var said = choices.stream()
                 .limit(MOST_CHOICES)
-                .map(choice -> choice.code().equals(choice.label()) ? choice.code() : choice.code() + " " + choice.label())
+                .map(choice ->
+                        choice.code().equals(choice.label()) ? choice.code() : choice.code() + " " + choice.label())
                 .collect(Collectors.joining("、"));
         return choices.size() > MOST_CHOICES ? said + " 等 " + choices.size() + " 项" : said;
     }

@@ -89,7 +89,8 @@ public record SellInvoices(
             return refusal;
         }
         if (ledger.book(InvoicingBook.class).onShelf(sitting.officer().authority(), invoiceKind, range) == null) {
-            return Decision.refuse(Refusal.NOT_IN_STOCK, "x", range.fromText() + "–" + range.toText(), "kind", invoiceKind);
+            return Decision.refuse(
+                    Refusal.NOT_IN_STOCK, "x", range.fromText() + "–" + range.toText(), "kind", invoiceKind);
         }
         return sold(ledger, sitting, range, account.held(invoiceKind));
     }
@@ -155,7 +156,6 @@ public record SellInvoices(
         content.put("份数", qty.toString());
         content.put("购票员证件号码", buyerIdNo.toString());
         content.put("发售后结存", String.valueOf(heldBefore + qty));
-        return DocumentBook.next(
-                ledger, sitting, 0, "invoice-sale-slip", "发票发售单", taxpayerId, content, "发票管理办法第十五条");
+        return DocumentBook.next(ledger, sitting, 0, "invoice-sale-slip", "发票发售单", taxpayerId, content, "发票管理办法第十五条");
     }
 }

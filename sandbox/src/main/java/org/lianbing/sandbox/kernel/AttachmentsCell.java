@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.Faults;
-import org.lianbing.sandbox.FieldType.Kind;
 import org.lianbing.sandbox.FieldType;
+import org.lianbing.sandbox.FieldType.Kind;
 import tools.jackson.databind.JsonNode;
 
 /** Papers attached, by their ids; one may stand without the list. */

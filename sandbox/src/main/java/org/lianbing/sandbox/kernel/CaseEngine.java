@@ -63,7 +63,13 @@ final class CaseEngine {
     }
 
     private Verdict taken(
-            FlowPlan plan, FlowStep step, Action action, Case matter, @Nullable Step form, Sitting sitting, Ledger ledger) {
+            FlowPlan plan,
+            FlowStep step,
+            Action action,
+            Case matter,
+            @Nullable Step form,
+            Sitting sitting,
+            Ledger ledger) {
         var grants = step.action() == action && plan.decides(step);
         var seen = advanced(matter, action, form, sitting, ledger);
         var without = ledger.with(ledger.book(CaseBook.class).without(matter.no()));
@@ -91,8 +97,7 @@ final class CaseEngine {
     }
 
     /** The case as its application sees it while deciding: with the step at hand among those taken. */
-    private static Case advanced(
-            Case matter, Action action, @Nullable Step form, Sitting sitting, Ledger ledger) {
+    private static Case advanced(Case matter, Action action, @Nullable Step form, Sitting sitting, Ledger ledger) {
         var taken = new ArrayList<>(matter.taken());
         taken.add(new Case.Taken(
                 action, sitting.officer().id(), sitting.post(), ledger.today(), form, ledger.entry() + 1));
@@ -109,11 +114,13 @@ final class CaseEngine {
 
     private static @Nullable Decision refusal(
             FlowPlan plan, @Nullable FlowStep step, Action action, Case matter, Sitting sitting, Ledger ledger) {
-        if (!sitting.officer().holds(sitting.post()) || (step != null && !step.posts().contains(sitting.post()))) {
+        if (!sitting.officer().holds(sitting.post())
+                || (step != null && !step.posts().contains(sitting.post()))) {
             return Decision.refuse(CommonCheck.NO_RIGHT);
         }
         if (matter.state().isClosed()) {
-            return Decision.refuse(CommonCheck.CASE_CLOSED, "state", matter.state().label());
+            return Decision.refuse(
+                    CommonCheck.CASE_CLOSED, "state", matter.state().label());
         }
         if (step == null) {
             return notNext(plan, action);

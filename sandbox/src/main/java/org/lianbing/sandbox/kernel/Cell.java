@@ -11,7 +11,8 @@ interface Cell {
     FieldType type(String name, String label, boolean required, boolean computed);
 
     /** Reads a value that is there; adds a fault and answers null if it is wrong. */
-    @Nullable Object read(JsonNode node, String path, FieldType type, @Nullable LocalDate today, Faults faults);
+    @Nullable
+    Object read(JsonNode node, String path, FieldType type, @Nullable LocalDate today, Faults faults);
 
     JsonNode write(Object value);
 }

@@ -26,7 +26,8 @@ final class Cells {
         }
 
         @Override
-        public @Nullable Object read(JsonNode node, String path, FieldType type, @Nullable LocalDate today, Faults faults) {
+        public @Nullable Object read(
+                JsonNode node, String path, FieldType type, @Nullable LocalDate today, Faults faults) {
             return null;
         }
 
@@ -92,7 +93,8 @@ final class Cells {
     private static Cell text(RecordComponent component) {
         var limits = component.getAnnotation(Limits.Text.class);
         if (limits == null) {
-            throw new IllegalStateException(component.getDeclaringRecord().getName() + "." + component.getName() + " 缺少 @Text");
+            throw new IllegalStateException(
+                    component.getDeclaringRecord().getName() + "." + component.getName() + " 缺少 @Text");
         }
         return new TextCell(limits.min(), limits.max(), component.getAnnotation(Limits.Matching.class));
     }
@@ -100,13 +102,13 @@ final class Cells {
     private static Cell number(RecordComponent component) {
         var limits = component.getAnnotation(Limits.Number.class);
         if (limits == null) {
-            throw new IllegalStateException(component.getDeclaringRecord().getName() + "." + component.getName() + " 缺少 @Number");
+            throw new IllegalStateException(
+                    component.getDeclaringRecord().getName() + "." + component.getName() + " 缺少 @Number");
         }
         return new NumericCell(limits.precision(), limits.scale(), limits.min(), component.getType() == Integer.class);
     }
 
-    static FieldType field(
-            String name, String label, Kind kind, String notation, boolean required, boolean computed) {
+    static FieldType field(String name, String label, Kind kind, String notation, boolean required, boolean computed) {
         return new FieldType(name, label, kind, notation, required, computed, null, List.of(), List.of(), 0, null);
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.Faults;
-import org.lianbing.sandbox.FieldType.Kind;
 import org.lianbing.sandbox.FieldType;
+import org.lianbing.sandbox.FieldType.Kind;
 import org.lianbing.sandbox.value.CodeTables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,8 +14,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 record CodeCell(String table, boolean anyDay) implements Cell {
     @Override
     public FieldType type(String name, String label, boolean required, boolean computed) {
-        return new FieldType(
-                name, label, Kind.CODE, "E", required, computed, table, List.of(), List.of(), 0, null);
+        return new FieldType(name, label, Kind.CODE, "E", required, computed, table, List.of(), List.of(), 0, null);
     }
 
     @Override

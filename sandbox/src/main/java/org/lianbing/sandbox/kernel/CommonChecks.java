@@ -114,7 +114,10 @@ final class CommonChecks {
         List<String> missing = new ArrayList<>();
         for (var field : form.fields()) {
             var papers = field.type().papers();
-            if (papers != null && field.isNeeded() && field.valueIn(record) instanceof List<?> given && given.isEmpty()) {
+            if (papers != null
+                    && field.isNeeded()
+                    && field.valueIn(record) instanceof List<?> given
+                    && given.isEmpty()) {
                 missing.add(papers);
             }
         }
@@ -125,7 +128,8 @@ final class CommonChecks {
 
     private static @Nullable Decision onPeriods(FormModel form, Object record, LocalDate today) {
         for (var field : form.fields()) {
-            if (field.valueIn(record) instanceof TaxPeriod period && period.firstDay().isAfter(today)) {
+            if (field.valueIn(record) instanceof TaxPeriod period
+                    && period.firstDay().isAfter(today)) {
                 return Decision.refuse(CommonCheck.FUTURE_PERIOD);
             }
         }

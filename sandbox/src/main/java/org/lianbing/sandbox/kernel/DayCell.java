@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.Faults;
-import org.lianbing.sandbox.FieldType.Kind;
 import org.lianbing.sandbox.FieldType;
+import org.lianbing.sandbox.FieldType.Kind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -10,8 +10,8 @@ import org.lianbing.sandbox.Application;
 import org.lianbing.sandbox.Decision;
 import org.lianbing.sandbox.Entry;
 import org.lianbing.sandbox.Event;
-import org.lianbing.sandbox.Faults;
 import org.lianbing.sandbox.Fault;
+import org.lianbing.sandbox.Faults;
 import org.lianbing.sandbox.Ledger;
 import org.lianbing.sandbox.Malformed;
 import org.lianbing.sandbox.Officer;
@@ -40,7 +40,11 @@ final class Engine {
 
     /** What an operation came to, before it gets its number and hash. */
     record Verdict(
-            Operation operation, Sitting sitting, Decision decision, Outcome outcome, @Nullable String caseNo) {
+            Operation operation,
+            Sitting sitting,
+            Decision decision,
+            Outcome outcome,
+            @Nullable String caseNo) {
 
         List<Event> events() {
             return decision instanceof Decision.Accepted accepted ? accepted.events() : List.of();
@@ -76,7 +80,8 @@ final class Engine {
         var model = catalogue.model(submission.code());
         var form = read(submission.code(), submission.form(), ledger);
         refuseOutdated(submission, form, ledger);
-        var seat = seat(sandbox, submission, model.type().posts(), officer -> CommonChecks.isInCharge(officer, form, ledger));
+        var seat = seat(
+                sandbox, submission, model.type().posts(), officer -> CommonChecks.isInCharge(officer, form, ledger));
         var refusal = CommonChecks.of(model, form, ledger, seat);
         if (refusal != null) {
             return new Verdict(form, seat, refusal, Outcome.REFUSED, null);
@@ -91,7 +96,12 @@ final class Engine {
         if (decision instanceof Decision.Accepted accepted) {
             return operation instanceof Application application
                     ? opened(model, application, accepted, ledger, sitting)
-                    : new Verdict(operation, sitting, withTodosDone(model, operation, accepted, ledger), Outcome.ACCEPTED, null);
+                    : new Verdict(
+                            operation,
+                            sitting,
+                            withTodosDone(model, operation, accepted, ledger),
+                            Outcome.ACCEPTED,
+                            null);
         }
         return new Verdict(operation, sitting, decision, Outcome.REFUSED, null);
     }
@@ -102,7 +112,13 @@ final class Engine {
                 + String.format("%05d", ledger.book(CaseBook.class).cases().size() + 1);
         List<Event> events = new ArrayList<>();
         events.add(new CaseOpened(
-                no, model.type().code(), form.taxpayerId(), form, sitting.officer().id(), sitting.post(), ledger.today()));
+                no,
+                model.type().code(),
+                form.taxpayerId(),
+                form,
+                sitting.officer().id(),
+                sitting.post(),
+                ledger.today()));
         events.addAll(((Decision.Accepted) withTodosDone(model, form, accepted, ledger)).events());
         return new Verdict(
                 form, sitting, new Decision.Accepted(List.copyOf(events), accepted.warnings()), Outcome.OPENED, no);
@@ -112,7 +128,9 @@ final class Engine {
     private static Decision withTodosDone(
             OperationModel model, Operation operation, Decision.Accepted accepted, Ledger ledger) {
         var done = new TodoDone(operation.taxpayerId(), model.type().code());
-        var isOpen = ledger.book(TodoBook.class).open().exists(todo -> todo.what().key().equals(done.key()));
+        var isOpen = ledger.book(TodoBook.class)
+                .open()
+                .exists(todo -> todo.what().key().equals(done.key()));
         if (!isOpen) {
             return accepted;
         }
@@ -140,7 +158,10 @@ final class Engine {
         var named = submission.officer();
         var post = submission.post();
         if (named != null && named.equals(Entry.GIVEN)) {
-            return new Sitting(given(sandbox, post == null ? posts.getFirst() : post, inCharge), post == null ? posts.getFirst() : post, Map.of());
+            return new Sitting(
+                    given(sandbox, post == null ? posts.getFirst() : post, inCharge),
+                    post == null ? posts.getFirst() : post,
+                    Map.of());
         }
         if (named != null) {
             var officer = sandbox.officer(named);
@@ -156,7 +177,9 @@ final class Engine {
 
     /** Plays the initial state: whoever would be in charge, under a name that marks the entry as given. */
     private static Officer given(Sandbox sandbox, Post post, Predicate<Officer> inCharge) {
-        var holder = post.isOffice() ? holder(sandbox, post, inCharge) : sandbox.cast().getFirst();
+        var holder = post.isOffice()
+                ? holder(sandbox, post, inCharge)
+                : sandbox.cast().getFirst();
         return new Officer(Entry.GIVEN, "期初", holder.authority(), List.of(post));
     }
 

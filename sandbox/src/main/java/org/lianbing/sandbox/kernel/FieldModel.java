@@ -44,10 +44,12 @@ final class FieldModel {
         }
         var label = component.getAnnotation(Label.class);
         if (label == null) {
-            throw new IllegalStateException(component.getDeclaringRecord().getName() + "." + component.getName() + " 缺少 @Label");
+            throw new IllegalStateException(
+                    component.getDeclaringRecord().getName() + "." + component.getName() + " 缺少 @Label");
         }
         var cell = Cells.of(component, label.value());
-        return new FieldModel(component, cell.type(name, label.value(), isRequired(component), isComputed(component)), cell, null);
+        return new FieldModel(
+                component, cell.type(name, label.value(), isRequired(component), isComputed(component)), cell, null);
     }
 
     List<FieldType> fieldTypes() {
@@ -71,21 +73,26 @@ final class FieldModel {
         return needed;
     }
 
-    @Nullable FormModel flattened() {
+    @Nullable
+    FormModel flattened() {
         return flattened;
     }
 
     /** The rows' own form, null unless this field holds rows of records. */
-    @Nullable FormModel rows() {
+    @Nullable
+    FormModel rows() {
         return cell instanceof RowsCell rows ? rows.model() : null;
     }
 
-    @Nullable Object read(JsonNode form, String path, @Nullable LocalDate today, Faults faults) {
+    @Nullable
+    Object read(JsonNode form, String path, @Nullable LocalDate today, Faults faults) {
         if (flattened != null) {
             return flattened.readAt(form, path, today, faults);
         }
         var node = form.get(type.name());
-        var empty = node == null || node.isNull() || (node.isString() && node.asString().isEmpty());
+        var empty = node == null
+                || node.isNull()
+                || (node.isString() && node.asString().isEmpty());
         if (empty) {
             return readMissing(path, faults);
         }
@@ -114,7 +121,8 @@ final class FieldModel {
         }
     }
 
-    @Nullable Object valueIn(Object record) {
+    @Nullable
+    Object valueIn(Object record) {
         try {
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException impossible) {

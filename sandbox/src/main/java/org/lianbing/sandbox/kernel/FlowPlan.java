@@ -26,7 +26,8 @@ record FlowPlan(List<FlowStep> steps, Case matter) {
     }
 
     /** The regular next step, null when all are taken or the case is closed. */
-    @Nullable FlowStep next() {
+    @Nullable
+    FlowStep next() {
         if (matter.state().isClosed() || matter.state() == Case.State.SUPPLEMENT) {
             return null;
         }
@@ -35,7 +36,8 @@ record FlowPlan(List<FlowStep> steps, Case matter) {
     }
 
     /** The step a submission means: the regular next one, or a return, rejection, withdrawal or supplement beside it. */
-    @Nullable FlowStep permitted(Action action) {
+    @Nullable
+    FlowStep permitted(Action action) {
         var next = next();
         return switch (action) {
             case SUPPLEMENT -> isUndecided() ? steps.getFirst() : null;

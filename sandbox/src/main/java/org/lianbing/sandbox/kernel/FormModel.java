@@ -27,7 +27,8 @@ final class FormModel {
         this.type = type;
         this.constructor = constructor;
         this.fields = fields;
-        this.fieldTypes = fields.stream().flatMap(field -> field.fieldTypes().stream()).toList();
+        this.fieldTypes =
+                fields.stream().flatMap(field -> field.fieldTypes().stream()).toList();
         fieldTypes.forEach(field -> {
             if (!names.add(field.name())) {
                 throw new IllegalStateException(type.getName() + " 有两个字段 " + field.name());
@@ -68,7 +69,8 @@ final class FormModel {
     }
 
     /** Reads a whole form; null if there are faults. Unknown names are faults. */
-    @Nullable Object read(JsonNode json, LocalDate today, Faults faults) {
+    @Nullable
+    Object read(JsonNode json, LocalDate today, Faults faults) {
         if (!json.isObject()) {
             faults.add("", "CV05", "表单应为 JSON 对象");
             return null;
@@ -82,7 +84,8 @@ final class FormModel {
      *
      * @param today the day codes must be valid on; null reads back what was accepted once, whatever the tables say now
      */
-    @Nullable Object readAt(JsonNode json, String path, @Nullable LocalDate today, Faults faults) {
+    @Nullable
+    Object readAt(JsonNode json, String path, @Nullable LocalDate today, Faults faults) {
         var before = faults.list().size();
         var values = new @Nullable Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
@@ -97,8 +100,8 @@ final class FormModel {
     void refuseUnknown(JsonNode json, String path, Faults faults) {
         json.propertyNames().stream()
                 .filter(name -> !names.contains(name))
-                .forEach(name -> faults.add(
-                        path + name, "UNKNOWN_FIELD", "没有字段 " + name + "，可用字段：" + String.join("、", names)));
+                .forEach(name ->
+                        faults.add(path + name, "UNKNOWN_FIELD", "没有字段 " + name + "，可用字段：" + String.join("、", names)));
     }
 
     ObjectNode write(Object record) {

@@ -77,7 +77,9 @@ final class JournalJson {
             }
             eventFields.put(
                     type.getSimpleName(),
-                    Arrays.stream(type.getRecordComponents()).map(EventField::of).toList());
+                    Arrays.stream(type.getRecordComponents())
+                            .map(EventField::of)
+                            .toList());
         } else {
             List.of(type.getPermittedSubclasses()).forEach(this::addEvents);
         }
@@ -123,9 +125,25 @@ final class JournalJson {
 
     private static Entry withHash(Entry e, String hash) {
         return new Entry(
-                e.number(), e.kind(), e.at(), e.businessDate(), e.officer(), e.post(), e.code(), e.caseNo(),
-                e.action(), e.taxpayerId(), e.form(), e.seen(), e.replies(), e.outcome(), e.refusal(),
-                e.warnings(), e.events(), e.previous(), hash);
+                e.number(),
+                e.kind(),
+                e.at(),
+                e.businessDate(),
+                e.officer(),
+                e.post(),
+                e.code(),
+                e.caseNo(),
+                e.action(),
+                e.taxpayerId(),
+                e.form(),
+                e.seen(),
+                e.replies(),
+                e.outcome(),
+                e.refusal(),
+                e.warnings(),
+                e.events(),
+                e.previous(),
+                hash);
     }
 
     private SimpleModule module() {

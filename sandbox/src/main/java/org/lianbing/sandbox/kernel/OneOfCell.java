@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.Faults;
-import org.lianbing.sandbox.FieldType.Kind;
 import org.lianbing.sandbox.FieldType;
+import org.lianbing.sandbox.FieldType.Kind;
 import org.lianbing.sandbox.value.Choice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,8 +20,7 @@ record OneOfCell(Object[] constants) implements Cell {
                 .map(choice -> new FieldType.Option(choice.code(), choice.label()))
                 .toList();
         var notation = "E(" + options.getFirst().code().length() + ")";
-        return new FieldType(
-                name, label, Kind.CHOICE, notation, required, computed, null, options, List.of(), 0, null);
+        return new FieldType(name, label, Kind.CHOICE, notation, required, computed, null, options, List.of(), 0, null);
     }
 
     @Override

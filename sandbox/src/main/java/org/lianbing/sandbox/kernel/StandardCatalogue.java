@@ -101,5 +101,4 @@ final class StandardCatalogue implements Catalogue {
         }
         return model;
     }
-
 }

@@ -50,7 +50,11 @@ public final class StandardReplica implements Replica {
     private final Engine engine;
     private final CaseEngine cases;
 
-    public StandardReplica(List<Domain> domains, List<Baseline> baselines, List<Book<?>> extraBooks, List<Class<? extends Event>> events) {
+    public StandardReplica(
+            List<Domain> domains,
+            List<Baseline> baselines,
+            List<Book<?>> extraBooks,
+            List<Class<? extends Event>> events) {
         this.catalogue = new StandardCatalogue(domains);
         this.baselines = List.copyOf(baselines);
         this.extraBooks = List.copyOf(extraBooks);
@@ -74,8 +78,25 @@ public final class StandardReplica implements Replica {
         var baseline = baseline(opening.baseline());
         var opened = new Opened(opening, baseline.fingerprint(opening.taxpayers(), opening.seed()));
         var entry = json.hashed(new Entry(
-                1, Entry.Kind.OPENING, null, opening.today(), "系统", Post.SYSTEM, "", null, null, null, emptyForm(), null,
-                Map.of(), Outcome.ACCEPTED, null, List.of(), List.of(opened), NO_HASH, NO_HASH));
+                1,
+                Entry.Kind.OPENING,
+                null,
+                opening.today(),
+                "系统",
+                Post.SYSTEM,
+                "",
+                null,
+                null,
+                null,
+                emptyForm(),
+                null,
+                Map.of(),
+                Outcome.ACCEPTED,
+                null,
+                List.of(),
+                List.of(opened),
+                NO_HASH,
+                NO_HASH));
         return Sandbox.opened(opening, cast(opening, baseline), entry, ledger(opening, baseline));
     }
 
@@ -119,7 +140,8 @@ public final class StandardReplica implements Replica {
     }
 
     private Ledger ledger(Opening opening, Baseline baseline) {
-        return baseline.open(opening.taxpayers(), opening.seed(), opening.today()).and(extraBooks);
+        return baseline.open(opening.taxpayers(), opening.seed(), opening.today())
+                .and(extraBooks);
     }
 
     private Baseline baseline(String id) {
@@ -131,25 +153,39 @@ public final class StandardReplica implements Replica {
 
     @Override
     public Answer submit(Sandbox sandbox, Submission submission, Outside outside) {
-        return submission.caseNo() == null
-                ? operation(sandbox, submission, outside)
-                : step(sandbox, submission);
+        return submission.caseNo() == null ? operation(sandbox, submission, outside) : step(sandbox, submission);
     }
 
     private Answer operation(Sandbox sandbox, Submission submission, Outside outside) {
         var verdict = engine.decide(sandbox, submission, outside);
         var form = catalogue.model(verdict.operation()).form().write(verdict.operation());
         return answer(
-                sandbox, Entry.Kind.OPERATION, submission, verdict.sitting(), submission.code(), verdict.caseNo(),
-                verdict.operation().taxpayerId(), form, verdict.decision(), verdict.outcome());
+                sandbox,
+                Entry.Kind.OPERATION,
+                submission,
+                verdict.sitting(),
+                submission.code(),
+                verdict.caseNo(),
+                verdict.operation().taxpayerId(),
+                form,
+                verdict.decision(),
+                verdict.outcome());
     }
 
     private Answer step(Sandbox sandbox, Submission submission) {
         var verdict = cases.decide(sandbox, submission);
         var matter = verdict.matter();
         return answer(
-                sandbox, Entry.Kind.STEP, submission, verdict.sitting(), matter.operation(), matter.no(),
-                matter.taxpayerId(), submission.form(), verdict.decision(), verdict.outcome());
+                sandbox,
+                Entry.Kind.STEP,
+                submission,
+                verdict.sitting(),
+                matter.operation(),
+                matter.no(),
+                matter.taxpayerId(),
+                submission.form(),
+                verdict.decision(),
+                verdict.outcome());
     }
 
     private Answer answer(
@@ -168,9 +204,25 @@ public final class StandardReplica implements Replica {
         List<Warning> warnings = decision instanceof Decision.Accepted accepted ? accepted.warnings() : List.of();
         var last = sandbox.last();
         var entry = json.hashed(new Entry(
-                last.number() + 1, kind, submission.at(), sandbox.ledger().today(), sitting.officer().id(), sitting.post(),
-                code, caseNo, submission.action(), taxpayer, form, submission.seen(), sitting.replies(), outcome, refusal,
-                warnings, events, last.hash(), NO_HASH));
+                last.number() + 1,
+                kind,
+                submission.at(),
+                sandbox.ledger().today(),
+                sitting.officer().id(),
+                sitting.post(),
+                code,
+                caseNo,
+                submission.action(),
+                taxpayer,
+                form,
+                submission.seen(),
+                sitting.replies(),
+                outcome,
+                refusal,
+                warnings,
+                events,
+                last.hash(),
+                NO_HASH));
         return new Answer(entry, sandbox.posted(entry));
     }
 
@@ -182,9 +234,25 @@ public final class StandardReplica implements Replica {
         }
         var last = sandbox.last();
         var entry = json.hashed(new Entry(
-                last.number() + 1, Entry.Kind.TURN, null, date, "系统", Post.SYSTEM, "", null, null, null,
-                emptyForm().put("date", date.toString()), null, Map.of(), Outcome.ACCEPTED, null, List.of(),
-                List.of(new DayTurned(today, date)), last.hash(), NO_HASH));
+                last.number() + 1,
+                Entry.Kind.TURN,
+                null,
+                date,
+                "系统",
+                Post.SYSTEM,
+                "",
+                null,
+                null,
+                null,
+                emptyForm().put("date", date.toString()),
+                null,
+                Map.of(),
+                Outcome.ACCEPTED,
+                null,
+                List.of(),
+                List.of(new DayTurned(today, date)),
+                last.hash(),
+                NO_HASH));
         return new Answer(entry, sandbox.posted(entry));
     }
 
@@ -197,7 +265,10 @@ public final class StandardReplica implements Replica {
         }
         var operation = engine.read(submission.code(), submission.form(), ledger);
         var sitting = Engine.seat(
-                sandbox, submission, model.type().posts(), officer -> CommonChecks.isInCharge(officer, operation, ledger));
+                sandbox,
+                submission,
+                model.type().posts(),
+                officer -> CommonChecks.isInCharge(officer, operation, ledger));
         return CommonChecks.of(model, operation, ledger, sitting) == null
                 ? model.form().write(operation.computed(ledger, sitting))
                 : null;

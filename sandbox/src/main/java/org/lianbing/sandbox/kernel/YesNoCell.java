@@ -3,8 +3,8 @@ package org.lianbing.sandbox.kernel;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.Faults;
-import org.lianbing.sandbox.FieldType.Kind;
 import org.lianbing.sandbox.FieldType;
+import org.lianbing.sandbox.FieldType.Kind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

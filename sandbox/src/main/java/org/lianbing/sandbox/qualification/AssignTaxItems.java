@@ -92,7 +92,8 @@ public record AssignTaxItems(
 
     @Override
     public AssignTaxItems computed(Ledger ledger, Sitting sitting) {
-        return new AssignTaxItems(taxpayerId, items.stream().map(ItemRow::computed).toList(), changeReason);
+        return new AssignTaxItems(
+                taxpayerId, items.stream().map(ItemRow::computed).toList(), changeReason);
     }
 
     @Override
@@ -142,7 +143,8 @@ public record AssignTaxItems(
         var assigned = plan.assignments();
         return assigned.isEmpty()
                 ? ended.toList()
-                : Stream.concat(ended, Stream.of(new TaxItemsAssigned(taxpayerId, assigned))).toList();
+                : Stream.concat(ended, Stream.of(new TaxItemsAssigned(taxpayerId, assigned)))
+                        .toList();
     }
 
     private DocumentIssued sheet(Ledger ledger, Sitting sitting) {
@@ -150,10 +152,10 @@ public record AssignTaxItems(
         content.put("纳税人识别号", taxpayerId.toString());
         items.forEach(row -> content.put(
                 row.levySubItem() + " " + row.subItem().label(row.validFrom()) + " " + row.validFrom(),
-                "税率（征收率）" + row.rate() + "，纳税期限 " + row.periodType().label() + "，" + row.levyMode().label()
-                        + (row.localBureau() ? "，地税征收" : "") + (row.validTo() == null ? "" : "，至 " + row.validTo())));
+                "税率（征收率）" + row.rate() + "，纳税期限 " + row.periodType().label() + "，"
+                        + row.levyMode().label() + (row.localBureau() ? "，地税征收" : "")
+                        + (row.validTo() == null ? "" : "，至 " + row.validTo())));
         content.put("改动原因", changeReason == null ? "" : changeReason);
-        return DocumentBook.next(
-                ledger, sitting, 0, "tax-item-register", "税（费）种登记表", taxpayerId, content, "税务登记管理办法");
+        return DocumentBook.next(ledger, sitting, 0, "tax-item-register", "税（费）种登记表", taxpayerId, content, "税务登记管理办法");
     }
 }

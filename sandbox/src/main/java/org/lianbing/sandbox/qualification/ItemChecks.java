@@ -23,14 +23,16 @@ record ItemChecks(Taxpayer taxpayer, Qualifications standing, List<ItemRow> rows
             LevyItem.EDUCATION_SURCHARGE.code(),
             LevyItem.LOCAL_EDUCATION_SURCHARGE.code());
 
-    @Nullable Decision belongsToItem(ItemRow row) {
+    @Nullable
+    Decision belongsToItem(ItemRow row) {
         return row.subItem().item().code().equals(row.levyItem())
                 ? null
                 : Decision.refuse(Refusal.NOT_OF_THE_ITEM, "x", row.levySubItem(), "y", row.levyItem());
     }
 
     /** Against what stands but for the assignments this form changes, and against the form's other rows. */
-    @Nullable Decision overlapsNothing(ItemRow row) {
+    @Nullable
+    Decision overlapsNothing(ItemRow row) {
         List<DateRange> others = new ArrayList<>();
         standing.items().stream()
                 .filter(item -> item.levySubItem().equals(row.levySubItem()))
@@ -60,14 +62,16 @@ record ItemChecks(Taxpayer taxpayer, Qualifications standing, List<ItemRow> rows
         throw new IllegalArgumentException("不是本表的认定行：" + row);
     }
 
-    @Nullable Decision suitsRegisterType(ItemRow row) {
+    @Nullable
+    Decision suitsRegisterType(ItemRow row) {
         return !endsOrKeeps(row) && row.levyItem().equals(ENTERPRISE_INCOME_TAX) && !taxpayer.paysEnterpriseIncomeTax()
                 ? Decision.refuse(Refusal.NO_ENTERPRISE_INCOME_TAX)
                 : null;
     }
 
     /** What ends before the registration as a general taxpayer takes effect was rightly at the levy rate. */
-    @Nullable Decision suitsGeneralTaxpayer(ItemRow row) {
+    @Nullable
+    Decision suitsGeneralTaxpayer(ItemRow row) {
         return row.subItem().isSmallScaleOnlyOn(row.validFrom()) && isGeneralDuring(row)
                 ? Decision.refuse(Refusal.SMALL_SCALE_ONLY)
                 : null;
@@ -78,14 +82,16 @@ record ItemChecks(Taxpayer taxpayer, Qualifications standing, List<ItemRow> rows
         return general != null && row.validity().overlaps(DateRange.since(general.effectiveFrom()));
     }
 
-    @Nullable Decision isInForce(ItemRow row) {
+    @Nullable
+    Decision isInForce(ItemRow row) {
         return endsOrKeeps(row) || row.subItem().isValidOn(row.validFrom())
                 ? null
                 : Decision.refuse(Refusal.NOT_IN_FORCE, "x", row.levySubItem(), "d", row.validFrom());
     }
 
     /** Who collects enterprise income tax goes by the taxpayer (国税发[2008]120号), not by the sub-item. */
-    @Nullable Decision namesItsBureau(ItemRow row) {
+    @Nullable
+    Decision namesItsBureau(ItemRow row) {
         var isSplit = today.isBefore(TaxAuthority.MERGER);
         var local = isSplit && row.subItem().isLocalOn(row.validFrom());
         var isEither = isSplit && row.levyItem().equals(ENTERPRISE_INCOME_TAX);
@@ -105,7 +111,8 @@ record ItemChecks(Taxpayer taxpayer, Qualifications standing, List<ItemRow> rows
     }
 
     /** A tax by unit has no rates to choose from. */
-    @Nullable Decision hasRightRate(ItemRow row) {
+    @Nullable
+    Decision hasRightRate(ItemRow row) {
         var rates = row.subItem().ratesOn(row.validFrom());
         return endsOrKeeps(row) || rates.isEmpty() || rates.contains(row.rate())
                 ? null
@@ -121,8 +128,10 @@ record ItemChecks(Taxpayer taxpayer, Qualifications standing, List<ItemRow> rows
                         row.rate());
     }
 
-    @Nullable Decision hasRightBudget(ItemRow row) {
-        var right = row.rightBudgetItem().equals(row.budgetItem()) && row.rightBudgetLevel().equals(row.budgetLevel());
+    @Nullable
+    Decision hasRightBudget(ItemRow row) {
+        var right = row.rightBudgetItem().equals(row.budgetItem())
+                && row.rightBudgetLevel().equals(row.budgetLevel());
         return endsOrKeeps(row) || right
                 ? null
                 : Decision.refuse(
@@ -136,7 +145,8 @@ record ItemChecks(Taxpayer taxpayer, Qualifications standing, List<ItemRow> rows
     }
 
     /** A general taxpayer files VAT by the month; enterprise income tax is prepaid by the quarter or the month. */
-    @Nullable Decision hasRightPeriod(ItemRow row) {
+    @Nullable
+    Decision hasRightPeriod(ItemRow row) {
         if (endsOrKeeps(row)) {
             return null;
         }
@@ -151,12 +161,14 @@ record ItemChecks(Taxpayer taxpayer, Qualifications standing, List<ItemRow> rows
     }
 
     /** What has not begun yet may be changed without a word. */
-    @Nullable Decision isExplained(ItemRow row, @Nullable String reason) {
+    @Nullable
+    Decision isExplained(ItemRow row, @Nullable String reason) {
         var plan = new AssignmentPlan(standing, rows);
         return reason == null
                         && !plan.isUnchanged(row)
                         && !row.validFrom().isAfter(today)
-                        && standing.beginning(row.levySubItem(), row.validFrom()).isPresent()
+                        && standing.beginning(row.levySubItem(), row.validFrom())
+                                .isPresent()
                 ? Decision.refuse(Refusal.NO_CHANGE_REASON, "x", row.subItem().label(row.validFrom()))
                 : null;
     }
@@ -169,9 +181,12 @@ record ItemChecks(Taxpayer taxpayer, Qualifications standing, List<ItemRow> rows
     }
 
     private boolean isAssignedDuring(String levyItem, DateRange days) {
-        return rows.stream().anyMatch(row -> row.levyItem().equals(levyItem) && row.validity().overlaps(days))
+        return rows.stream()
+                        .anyMatch(row -> row.levyItem().equals(levyItem)
+                                && row.validity().overlaps(days))
                 || standing.items().stream()
-                        .anyMatch(item -> item.levyItem().equals(levyItem) && item.validity().overlaps(days));
+                        .anyMatch(item -> item.levyItem().equals(levyItem)
+                                && item.validity().overlaps(days));
     }
 
     /** Rows that leave an assignment as it was but for its last day are not held against today's rules. */

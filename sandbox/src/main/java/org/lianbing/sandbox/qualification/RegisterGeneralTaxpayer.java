@@ -109,7 +109,8 @@ public record RegisterGeneralTaxpayer(
         if (ending.isEmpty()) {
             return List.of();
         }
-        var begins = ending.stream().map(TaxItem::validFrom).filter(from::isBefore).min(LocalDate::compareTo);
+        var begins =
+                ending.stream().map(TaxItem::validFrom).filter(from::isBefore).min(LocalDate::compareTo);
         var endsAll = begins.isPresent() && ending.stream().noneMatch(item -> item.isValidOn(from));
         List<Event> events = new ArrayList<>();
         events.add(new TaxItemsEnded(

@@ -24,6 +24,7 @@ final class RegistrationTerm {
     private static final int TERM_WORKDAYS = 20;
     /** 总局令43号, in force from this day. */
     private static final LocalDate DAYS_SINCE = LocalDate.of(2018, 2, 1);
+
     private static final int TERM_DAYS = 15;
 
     private RegistrationTerm() {}

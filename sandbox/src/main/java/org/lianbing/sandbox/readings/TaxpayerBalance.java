@@ -31,7 +31,8 @@ public record TaxpayerBalance(
 
     public static TaxpayerBalance of(Ledger ledger, TaxpayerId taxpayer) {
         var book = ledger.book(CollectionBook.class);
-        var levies = book.of(taxpayer).stream().filter(levy -> !levy.cancelled()).toList();
+        var levies =
+                book.of(taxpayer).stream().filter(levy -> !levy.cancelled()).toList();
         return new TaxpayerBalance(
                 sum(levies.stream().map(Levy::amount)),
                 sum(book.paymentsOf(taxpayer).stream().map(PaymentReceived::amount)),
@@ -42,7 +43,9 @@ public record TaxpayerBalance(
     }
 
     private static Money balances(List<Levy> levies, LocalDate today, boolean overdue) {
-        return sum(levies.stream().filter(levy -> today.isAfter(levy.due()) == overdue).map(Levy::balance));
+        return sum(levies.stream()
+                .filter(levy -> today.isAfter(levy.due()) == overdue)
+                .map(Levy::balance));
     }
 
     /** 应征 = 入库 + 减免 + 欠税 + 未到期. */
@@ -80,7 +83,9 @@ public record TaxpayerBalance(
 
     private static Money leviedBy(Ledger ledger, TaxReturn filed) {
         var book = ledger.book(CollectionBook.class);
-        var overpaid = book.overpayments().toJavaStream().filter(arisen -> arisen.source().equals(filed.no()));
+        var overpaid = book.overpayments()
+                .toJavaStream()
+                .filter(arisen -> arisen.source().equals(filed.no()));
         return sum(book.raisedBy(filed.no()).stream(), Levy::amount).minus(sum(overpaid, OverpaymentArisen::amount));
     }
 

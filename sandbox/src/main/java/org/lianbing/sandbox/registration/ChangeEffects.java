@@ -27,7 +27,8 @@ record ChangeEffects(ChangeRegistration form, Taxpayer taxpayer, Ledger ledger, 
                 .post(new RegistrationChanged(taxpayer.id(), entries()))
                 .post(sheet(papers));
         var certificateNo = taxpayer.certificateNo();
-        if (certificateNo != null && form.changeItems().stream().anyMatch(row -> row.changeItem().isOnCertificate())) {
+        if (certificateNo != null
+                && form.changeItems().stream().anyMatch(row -> row.changeItem().isOnCertificate())) {
             acceptance
                     .post(new RegistrationCertificateIssued(taxpayer.id(), certificateNo, ledger.today()))
                     .post(papers.certificate(1, taxpayer.changed(entries()), "税务登记证（换发）", "换发"));
@@ -44,10 +45,15 @@ record ChangeEffects(ChangeRegistration form, Taxpayer taxpayer, Ledger ledger, 
         if (!invoices.approvals().isEmpty() || !invoices.pieces().isEmpty()) {
             acceptance.post(new TodoRaised(taxpayer.id(), "RD-08", Post.INVOICES, "名称或法定代表人变更：变更税控发行信息"));
         }
-        ledger.book(CollectionBook.class).agreement(taxpayer.id()).ifPresent(agreement -> acceptance
-                .post(new TodoRaised(
-                        taxpayer.id(), "ZS-04", Post.COLLECTION, "名称或法定代表人变更：复核三方协议 " + agreement.agreementNo()))
-                .warnIf(true, Refusal.AGREEMENT_STALE, "no", agreement.agreementNo()));
+        ledger.book(CollectionBook.class)
+                .agreement(taxpayer.id())
+                .ifPresent(agreement -> acceptance
+                        .post(new TodoRaised(
+                                taxpayer.id(),
+                                "ZS-04",
+                                Post.COLLECTION,
+                                "名称或法定代表人变更：复核三方协议 " + agreement.agreementNo()))
+                        .warnIf(true, Refusal.AGREEMENT_STALE, "no", agreement.agreementNo()));
     }
 
     private List<Taxpayer.Change> entries() {

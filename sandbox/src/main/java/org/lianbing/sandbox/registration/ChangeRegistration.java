@@ -58,10 +58,7 @@ public record ChangeRegistration(
         WRONG_OLD_VALUE,
         @Says(code = "DJ-03-V6", value = "该户有在办的注销登记（{no}），不能变更")
         DEREGISTERING,
-        @Says(
-                code = "DJ-03-V7",
-                value = "三方协议（{no}）所载信息已变更，将不能扣款，请与银行重新签订（ZS-04）",
-                kind = Kind.WARNING)
+        @Says(code = "DJ-03-V7", value = "三方协议（{no}）所载信息已变更，将不能扣款，请与银行重新签订（ZS-04）", kind = Kind.WARNING)
         AGREEMENT_STALE
     }
 
@@ -72,7 +69,10 @@ public record ChangeRegistration(
             var change = changeItems.get(i);
             var path = "change_items[" + i + "]";
             if (seen.contains(change.changeItem())) {
-                faults.add(path + ".change_item", "CV05", "变更项目 " + change.changeItem().label() + " 重复");
+                faults.add(
+                        path + ".change_item",
+                        "CV05",
+                        "变更项目 " + change.changeItem().label() + " 重复");
             }
             seen.add(change.changeItem());
             change.check(path, faults);
@@ -98,7 +98,8 @@ public record ChangeRegistration(
     @Override
     public ChangeRegistration computed(Ledger ledger, Sitting sitting) {
         var taxpayer = taxpayer(ledger);
-        var completed = changeItems.stream().map(change -> change.computed(taxpayer)).toList();
+        var completed =
+                changeItems.stream().map(change -> change.computed(taxpayer)).toList();
         return new ChangeRegistration(taxpayerId, completed, approveOrg, approveDoc, changeDate, attachments);
     }
 

@@ -8,8 +8,9 @@ import org.lianbing.sandbox.books.registration.Taxpayer.Person;
 /** Who answers for the accounts (财务负责人), as the form of registration asks for him. */
 public record FinanceOfficer(
         @Label("财务负责人姓名") @Text(max = 40) String name,
+
         @Label("财务负责人手机") @Text(max = Mobile.LENGTH) @Matching(value = Mobile.PATTERN, says = Mobile.SAYS)
-                String mobile) {
+        String mobile) {
     Person person() {
         return new Person(name, "", mobile);
     }

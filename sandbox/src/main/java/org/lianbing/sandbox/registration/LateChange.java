@@ -20,7 +20,8 @@ final class LateChange {
     static boolean isSettled(Ledger ledger, TaxpayerId taxpayer, LocalDate lastDay) {
         var book = ledger.book(LegalBook.class);
         var isFined = book.penaltiesOf(taxpayer).stream()
-                .anyMatch(fine -> fine.violation().equals(LATE_REGISTRATION) && fine.decidedOn().isAfter(lastDay));
+                .anyMatch(fine -> fine.violation().equals(LATE_REGISTRATION)
+                        && fine.decidedOn().isAfter(lastDay));
         return isFined
                 || book.ordersTo(taxpayer).stream()
                         .anyMatch(order -> order.violation().equals(LATE_REGISTRATION)

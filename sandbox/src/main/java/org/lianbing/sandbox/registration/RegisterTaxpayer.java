@@ -87,10 +87,7 @@ public record RegisterTaxpayer(
         WRONG_NUMBER,
         @Says(code = "DJ-01-V1", value = "超过法定 30 日登记期限，须先转 FZ-01 责令限期改正/处罚", kind = Kind.WARNING)
         LATE,
-        @Says(
-                code = "DJ-01-V7",
-                value = "2015-10-01 起新设企业领取一照一码营业执照，不再发税务登记证，应办理 DJ-02 一照一码户信息确认",
-                kind = Kind.WARNING)
+        @Says(code = "DJ-01-V7", value = "2015-10-01 起新设企业领取一照一码营业执照，不再发税务登记证，应办理 DJ-02 一照一码户信息确认", kind = Kind.WARNING)
         UNIFIED_CODE_APPLIES
     }
 

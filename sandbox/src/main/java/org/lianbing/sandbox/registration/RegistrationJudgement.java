@@ -17,7 +17,8 @@ record RegistrationJudgement(RegisterTaxpayer form, Ledger ledger, Sitting sitti
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** The first refusal in their order, null if there is none. */
-    @Nullable Decision refusal() {
+    @Nullable
+    Decision refusal() {
         var refusal = refusedByCommonChecks();
         if (refusal == null) {
             refusal = refusedAsRegistered();
@@ -37,7 +38,8 @@ record RegistrationJudgement(RegisterTaxpayer form, Ledger ledger, Sitting sitti
     }
 
     /** Whether somebody bears the number already. */
-    @Nullable Decision refusedAsRegistered() {
+    @Nullable
+    Decision refusedAsRegistered() {
         return ledger.book(RegistrationBook.class)
                 .find(form.number())
                 .filter(taxpayer -> taxpayer.state().isLive())
@@ -47,12 +49,12 @@ record RegistrationJudgement(RegisterTaxpayer form, Ledger ledger, Sitting sitti
 
     private @Nullable Decision refusedByCommonChecks() {
         var today = ledger.today();
-        if (isCompetent(authority()) && !authority().isSameBureauAs(sitting.officer().authority())) {
+        if (isCompetent(authority())
+                && !authority().isSameBureauAs(sitting.officer().authority())) {
             return Decision.refuse(CommonCheck.OTHER_BUREAU, "org", authority().label(today));
         }
         return form.openDate().isBefore(form.licenseDate())
-                ? Decision.refuse(
-                        CommonCheck.DATE_OUT_OF_RANGE, "字段", "开业日期", "a", form.licenseDate(), "b", today)
+                ? Decision.refuse(CommonCheck.DATE_OUT_OF_RANGE, "字段", "开业日期", "a", form.licenseDate(), "b", today)
                 : null;
     }
 

@@ -33,9 +33,11 @@ record RegistrationPapers(Ledger ledger, Sitting sitting) {
         content.put("适用会计制度", named("accounting_system", form.accountingSystem()));
         content.put("财务负责人", form.finance().name());
         content.put("办税人", form.taxAgent().name());
-        content.put("投资方", form.investors().stream()
-                .map(investor -> investor.investorName() + " " + investor.percent() + "%")
-                .collect(Collectors.joining("、")));
+        content.put(
+                "投资方",
+                form.investors().stream()
+                        .map(investor -> investor.investorName() + " " + investor.percent() + "%")
+                        .collect(Collectors.joining("、")));
         content.put("主管税务机关", named("tax_authority", form.taxAuthority()));
         return issued(nth, "registration-form", "税务登记表", form.number(), content, "税务登记管理办法第十二条");
     }

@@ -31,7 +31,8 @@ record RegistryRecord(
 
     /** Null if the record lacks what a file cannot do without, or holds what cannot be. */
     static @Nullable RegistryRecord read(Reply reply) {
-        if (!reply.isAnswered() || NEEDED.stream().anyMatch(name -> reply.value(name).isBlank())) {
+        if (!reply.isAnswered()
+                || NEEDED.stream().anyMatch(name -> reply.value(name).isBlank())) {
             return null;
         }
         try {

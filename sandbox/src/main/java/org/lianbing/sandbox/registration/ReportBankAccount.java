@@ -29,7 +29,10 @@ import org.lianbing.sandbox.value.TaxpayerId;
 public record ReportBankAccount(
         @Label("纳税人识别号") TaxpayerId taxpayerId,
         @Label("开户银行") @Text(max = 80) String bankName,
-        @Label("银行行号") @Text(max = 12) @Matching(value = "[0-9]{12}", says = " 12 位数字") @Nullable String bankCode,
+
+        @Label("银行行号") @Text(max = 12) @Matching(value = "[0-9]{12}", says = " 12 位数字") @Nullable
+        String bankCode,
+
         @Label("账号") BankAccount bankAccount,
         @Label("账户名称") @Text(max = 80) String accountName,
         @Label("账户性质") AccountKind accountKind,
@@ -77,7 +80,8 @@ public record ReportBankAccount(
     /** An individual business may bank under its owner's name. */
     private boolean isOwnName(Taxpayer taxpayer) {
         return accountName.equals(taxpayer.name())
-                || (taxpayer.isIndividual() && accountName.equals(taxpayer.legalRepresentative().name()));
+                || (taxpayer.isIndividual()
+                        && accountName.equals(taxpayer.legalRepresentative().name()));
     }
 
     private Taxpayer.BankDeposit deposit() {

@@ -69,7 +69,6 @@ record UnifiedCodeFile(ConfirmUnifiedCodeTaxpayer form, RegistryRecord pushed, L
         content.put("与工商登记不一致的项目", String.join("、", differing));
         content.put("差异原因", reason == null ? "" : reason);
         return new RegistrationPapers(ledger, sitting)
-                .issued(
-                        0, "first-visit-supplement", "纳税人首次办税补充信息表", form.taxpayerId(), content, "税总函[2015]482号");
+                .issued(0, "first-visit-supplement", "纳税人首次办税补充信息表", form.taxpayerId(), content, "税总函[2015]482号");
     }
 }

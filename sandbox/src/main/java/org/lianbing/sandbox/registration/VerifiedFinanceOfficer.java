@@ -10,8 +10,9 @@ import org.lianbing.sandbox.value.ResidentId;
 public record VerifiedFinanceOfficer(
         @Label("财务负责人姓名") @Text(max = 40) String name,
         @Label("财务负责人身份证号") ResidentId idNo,
+
         @Label("财务负责人手机") @Text(max = Mobile.LENGTH) @Matching(value = Mobile.PATTERN, says = Mobile.SAYS)
-                String mobile) {
+        String mobile) {
     Person person() {
         return new Person(name, idNo.toString(), mobile);
     }

@@ -10,8 +10,9 @@ import org.lianbing.sandbox.value.ResidentId;
 public record VerifiedTaxAgent(
         @Label("办税人姓名") @Text(max = 40) String name,
         @Label("办税人身份证号") ResidentId idNo,
+
         @Label("办税人手机") @Text(max = Mobile.LENGTH) @Matching(value = Mobile.PATTERN, says = Mobile.SAYS)
-                String mobile) {
+        String mobile) {
     Person person() {
         return new Person(name, idNo.toString(), mobile);
     }

@@ -60,7 +60,9 @@ public record LevySubItem(String code) implements Coded, Comparable<LevySubItem>
      * simplified taxation (简易计税) are open to general taxpayers too.
      */
     public boolean isSmallScaleOnlyOn(LocalDate date) {
-        return row(date).filter(row -> row.flag("levy_rate") && !row.flag("simple")).isPresent();
+        return row(date)
+                .filter(row -> row.flag("levy_rate") && !row.flag("simple"))
+                .isPresent();
     }
 
     @Override

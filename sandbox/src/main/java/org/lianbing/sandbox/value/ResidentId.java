@@ -76,6 +76,9 @@ public record ResidentId(String number) {
         int year = Integer.parseInt(number, 6, 10, 10);
         int month = Integer.parseInt(number, 10, 12, 10);
         int day = Integer.parseInt(number, 12, 14, 10);
-        return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 }

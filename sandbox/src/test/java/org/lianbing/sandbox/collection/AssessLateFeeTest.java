@@ -51,8 +51,13 @@ class AssessLateFeeTest {
 
     @Test
     void on_the_due_day_nothing_is_overdue_and_a_day_later_it_is() {
-        scene("2015-10-22").when("ZS-02", form("25200", "2015-10-22", "2015-10-22")).refused("ZS-02-V4");
-        scene("2015-10-22").turnTo("2015-10-23").when("ZS-02", form("25200", "2015-10-22", "2015-10-23")).accepted();
+        scene("2015-10-22")
+                .when("ZS-02", form("25200", "2015-10-22", "2015-10-22"))
+                .refused("ZS-02-V4");
+        scene("2015-10-22")
+                .turnTo("2015-10-23")
+                .when("ZS-02", form("25200", "2015-10-22", "2015-10-23"))
+                .accepted();
     }
 
     @Test
@@ -83,13 +88,18 @@ class AssessLateFeeTest {
     @Test
     void assessed_again_later_only_the_days_since_are_charged() {
         var scene = overdue().when("ZS-02", right()).accepted();
-        scene.turnTo("2015-12-01").when("ZS-02", form("25200", "2015-10-22", "2015-12-01")).accepted();
+        scene.turnTo("2015-12-01")
+                .when("ZS-02", form("25200", "2015-10-22", "2015-12-01"))
+                .accepted();
         assertThat(scene.event(LevyRaised.class).amount()).isEqualTo(Money.of("12.60"));
     }
 
     @Test
     void what_is_paid_in_time_bears_nothing_and_only_the_rest_is_principal() {
-        var scene = scene("2015-10-22").when("ZS-01", payment(VAT, "02", "5200")).accepted().turnTo("2015-11-30");
+        var scene = scene("2015-10-22")
+                .when("ZS-01", payment(VAT, "02", "5200"))
+                .accepted()
+                .turnTo("2015-11-30");
         scene.when("ZS-02", right()).refused("ZS-02-V6").saying("税款本金应为 20000.00（不含滞纳金）");
         scene.when("ZS-02", form("20000", "2015-10-22", "2015-11-30")).accepted();
         assertThat(scene.event(LevyRaised.class).amount()).isEqualTo(Money.of(390));
@@ -112,7 +122,11 @@ class AssessLateFeeTest {
 
     @Test
     void late_fee_above_the_tax_is_charged_with_a_hint() {
-        scene("2015-10-22").turnTo("2021-04-13").when("ZS-02", form("25200", "2015-10-22", "2021-04-13")).accepted().warned();
+        scene("2015-10-22")
+                .turnTo("2021-04-13")
+                .when("ZS-02", form("25200", "2015-10-22", "2021-04-13"))
+                .accepted()
+                .warned();
         scene("2015-10-22")
                 .turnTo("2021-04-14")
                 .when("ZS-02", form("25200", "2015-10-22", "2021-04-14"))
@@ -138,7 +152,10 @@ class AssessLateFeeTest {
         var city = raised("YZ201500000002", "10109", "101090101", Levy.Kind.TAX, "SB201500000002", 1764);
         var form = form("1764", "2015-10-22", "2015-11-30");
         form.put("levy_record", "YZ201500000002");
-        var scene = scene("2015-10-22", city).turnTo("2015-11-30").when("ZS-02", form).accepted();
+        var scene = scene("2015-10-22", city)
+                .turnTo("2015-11-30")
+                .when("ZS-02", form)
+                .accepted();
         assertThat(scene.entry().officer()).isEqualTo("local-G07");
     }
 }

@@ -46,7 +46,8 @@ class CollectPaymentTest {
 
     @Test
     void paid_at_a_bank_on_the_due_day_the_levy_is_settled_without_late_fee() {
-        var scene = scene("2015-10-22").when("ZS-01", payment(VAT, "02", "25200")).accepted();
+        var scene =
+                scene("2015-10-22").when("ZS-01", payment(VAT, "02", "25200")).accepted();
         assertThat(scene.event(PaymentReceived.class)).satisfies(received -> {
             assertThat(received.treasury()).isEqualTo("4301020000");
             assertThat(received.budgetItem()).isEqualTo("101010106");
@@ -62,7 +63,10 @@ class CollectPaymentTest {
 
     @Test
     void a_day_after_the_due_day_one_day_of_late_fee_is_levied() {
-        var scene = scene("2015-10-22").turnTo("2015-10-23").when("ZS-01", payment(VAT, "02", "25200")).accepted();
+        var scene = scene("2015-10-22")
+                .turnTo("2015-10-23")
+                .when("ZS-01", payment(VAT, "02", "25200"))
+                .accepted();
         var fee = scene.event(LevyRaised.class);
         assertThat(fee.kind()).isEqualTo(Levy.Kind.LATE_FEE);
         assertThat(fee.amount()).isEqualTo(Money.of("12.60"));
@@ -75,7 +79,8 @@ class CollectPaymentTest {
 
     @Test
     void each_part_bears_late_fee_until_its_own_day() {
-        var scene = scene("2015-10-22").when("ZS-01", payment(VAT, "02", "5200")).accepted();
+        var scene =
+                scene("2015-10-22").when("ZS-01", payment(VAT, "02", "5200")).accepted();
         assertThat(levy(scene).status(TODAY)).isEqualTo("部分");
         scene.turnTo("2015-11-01").when("ZS-01", payment(VAT, "02", "10000")).accepted();
         assertThat(scene.event(LevyRaised.class).amount()).isEqualTo(Money.of(50));
@@ -87,7 +92,8 @@ class CollectPaymentTest {
     @Test
     void late_fee_that_was_assessed_before_for_the_same_day_is_not_levied_again() {
         var scene = scene("2015-10-22").turnTo("2015-11-01");
-        scene.when("ZS-02", AssessLateFeeTest.form("25200", "2015-10-22", "2015-11-01")).accepted();
+        scene.when("ZS-02", AssessLateFeeTest.form("25200", "2015-10-22", "2015-11-01"))
+                .accepted();
         scene.when("ZS-01", payment(VAT, "02", "25200")).accepted();
         assertThat(scene.entry().events()).noneMatch(LevyRaised.class::isInstance);
         assertThat(scene.book(CollectionBook.class).lateFeeOn(VAT)).isEqualTo(Money.of(126));
@@ -96,14 +102,16 @@ class CollectPaymentTest {
     @Test
     void late_fee_assessed_for_an_earlier_day_is_made_up_to_the_day_of_payment() {
         var scene = scene("2015-10-22").turnTo("2015-11-01");
-        scene.when("ZS-02", AssessLateFeeTest.form("25200", "2015-10-22", "2015-11-01")).accepted();
+        scene.when("ZS-02", AssessLateFeeTest.form("25200", "2015-10-22", "2015-11-01"))
+                .accepted();
         scene.turnTo("2015-11-02").when("ZS-01", payment(VAT, "02", "25200")).accepted();
         assertThat(scene.event(LevyRaised.class).amount()).isEqualTo(Money.of("12.60"));
     }
 
     @Test
     void by_agreement_the_bank_is_ordered_once_and_the_levy_waits_for_its_answer() {
-        var scene = scene("2015-10-22").when("ZS-01", payment(VAT, "01", "25200")).accepted();
+        var scene =
+                scene("2015-10-22").when("ZS-01", payment(VAT, "01", "25200")).accepted();
         var ordered = scene.event(DebitOrdered.class);
         assertThat(ordered.serial()).isEqualTo("KK20151022000001");
         assertThat(ordered.bankAccount()).isEqualTo("62284801430102803124");
@@ -174,8 +182,12 @@ class CollectPaymentTest {
     @Test
     void cash_needs_a_blank_slip_and_uses_the_next() {
         scene("2015-10-22").when("ZS-01", payment(VAT, "03", "25200")).refused("ZS-01-V11");
-        scene("2015-10-22", slips("G07", "101")).when("ZS-01", payment(VAT, "04", "25200")).refused("ZS-01-V11");
-        var scene = scene("2015-10-22", slips("G07", "102")).when("ZS-01", payment(VAT, "03", "200")).accepted();
+        scene("2015-10-22", slips("G07", "101"))
+                .when("ZS-01", payment(VAT, "04", "25200"))
+                .refused("ZS-01-V11");
+        var scene = scene("2015-10-22", slips("G07", "102"))
+                .when("ZS-01", payment(VAT, "03", "200"))
+                .accepted();
         assertThat(scene.event(VoucherUsed.class).number().fromText()).isEqualTo("00000001");
         scene.when("ZS-01", payment(VAT, "03", "25000")).accepted();
         var used = scene.event(VoucherUsed.class);
@@ -186,13 +198,16 @@ class CollectPaymentTest {
 
     @Test
     void at_a_bank_a_slip_is_used_where_the_collector_holds_one() {
-        var scene = scene("2015-10-22", slips("G07", "101")).when("ZS-01", payment(VAT, "02", "25200")).accepted();
+        var scene = scene("2015-10-22", slips("G07", "101"))
+                .when("ZS-01", payment(VAT, "02", "25200"))
+                .accepted();
         assertThat(scene.event(VoucherUsed.class).ticketKind()).isEqualTo("101");
     }
 
     @Test
     void an_overpayment_is_set_off_up_to_what_is_left_of_it() {
-        var overpaid = new OverpaymentArisen(XINYUAN, "10101", TaxPeriod.of("2015-08"), Money.of(1000), "SB201500000009");
+        var overpaid =
+                new OverpaymentArisen(XINYUAN, "10101", TaxPeriod.of("2015-08"), Money.of(1000), "SB201500000009");
         var scene = scene("2015-10-22", overpaid);
         scene.when("ZS-01", payment(VAT, "05", "1000.01")).refused("ZS-01-V10");
         scene.when("ZS-01", payment(VAT, "05", "1000")).accepted();
@@ -216,7 +231,10 @@ class CollectPaymentTest {
         scene("2015-10-22", fine, decided, paper, served).when("ZS-01", form).refused("ZS-01-V4");
         form.put("penalty_doc", "税〔2015〕00007");
         scene("2015-10-22", fine, decided, paper).when("ZS-01", form).refused("ZS-01-V4");
-        var scene = scene("2015-10-22", fine, decided, paper, served).turnTo("2015-12-01").when("ZS-01", form).accepted();
+        var scene = scene("2015-10-22", fine, decided, paper, served)
+                .turnTo("2015-12-01")
+                .when("ZS-01", form)
+                .accepted();
         assertThat(scene.event(PaymentReceived.class).budgetItem()).isEqualTo("103050107");
         assertThat(scene.entry().events()).noneMatch(LevyRaised.class::isInstance);
     }
@@ -224,16 +242,23 @@ class CollectPaymentTest {
     @Test
     void what_the_local_bureau_levies_is_paid_to_its_collector() {
         Event city = raised("YZ201500000002", "10109", "101090101", Levy.Kind.TAX, "SB201500000002", 1764);
-        var scene = scene("2015-10-22", city).when("ZS-01", payment("YZ201500000002", "02", "1764")).accepted();
+        var scene = scene("2015-10-22", city)
+                .when("ZS-01", payment("YZ201500000002", "02", "1764"))
+                .accepted();
         assertThat(scene.entry().officer()).isEqualTo("local-G07");
-        scene("2015-10-22", city).whenBy("G07", "ZS-01", payment("YZ201500000002", "02", "1764")).refused("CV03");
+        scene("2015-10-22", city)
+                .whenBy("G07", "ZS-01", payment("YZ201500000002", "02", "1764"))
+                .refused("CV03");
         Event entrusted = raised("YZ201500000002", "10109", "101090101", Levy.Kind.TAX, "SL201500001", 30);
-        scene("2015-10-22", entrusted).whenBy("G07", "ZS-01", payment("YZ201500000002", "02", "30")).accepted();
+        scene("2015-10-22", entrusted)
+                .whenBy("G07", "ZS-01", payment("YZ201500000002", "02", "30"))
+                .accepted();
     }
 
     @Test
     void a_taxpayer_pays_online_himself() {
-        var online = Submission.operation("ZS-01", Scene.formOf(payment(VAT, "01", "25200"))).at(Post.TAXPAYER);
+        var online = Submission.operation("ZS-01", Scene.formOf(payment(VAT, "01", "25200")))
+                .at(Post.TAXPAYER);
         scene("2015-10-22").submit(online).accepted();
     }
 }

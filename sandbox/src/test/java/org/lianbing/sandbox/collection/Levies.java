@@ -20,14 +20,26 @@ import org.lianbing.sandbox.value.TaxPeriod;
 final class Levies {
     static final String VAT = "YZ201500000001";
     static final AgreementSigned AGREEMENT = new AgreementSigned(
-            XINYUAN, "SFXY0001", "105551000018", "中国建设银行长沙芙蓉支行", "长沙芙蓉鑫源商贸有限公司", "62284801430102803124",
+            XINYUAN,
+            "SFXY0001",
+            "105551000018",
+            "中国建设银行长沙芙蓉支行",
+            "长沙芙蓉鑫源商贸有限公司",
+            "62284801430102803124",
             LocalDate.of(2014, 5, 6));
 
     private Levies() {}
 
     static LevyRaised raised(String id, String item, String sub, Levy.Kind kind, String source, int amount) {
         return new LevyRaised(
-                id, XINYUAN, item, sub, TaxPeriod.of("2015-09"), kind, source, LocalDate.of(2015, 10, 22),
+                id,
+                XINYUAN,
+                item,
+                sub,
+                TaxPeriod.of("2015-09"),
+                kind,
+                source,
+                LocalDate.of(2015, 10, 22),
                 Money.of(amount));
     }
 

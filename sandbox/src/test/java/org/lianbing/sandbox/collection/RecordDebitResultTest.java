@@ -28,7 +28,9 @@ class RecordDebitResultTest {
     private static Scene ordered() {
         var slips = new VouchersDrawn(
                 "G07", "101", NumberRange.of("湘国缴1501", "00000001", "00000025"), LocalDate.of(2015, 9, 1));
-        return scene("2015-10-22", slips).when("ZS-01", payment(VAT, "01", "25200")).accepted();
+        return scene("2015-10-22", slips)
+                .when("ZS-01", payment(VAT, "01", "25200"))
+                .accepted();
     }
 
     private static Map<String, Object> answer(String status, String... pairs) {
@@ -43,7 +45,8 @@ class RecordDebitResultTest {
 
     @Test
     void success_settles_the_levy_under_the_slip_of_whoever_ordered_it() {
-        var scene = ordered().when("ZS-N1", answer("1", "paid_on", "2015-10-22")).accepted();
+        var scene =
+                ordered().when("ZS-N1", answer("1", "paid_on", "2015-10-22")).accepted();
         assertThat(scene.event(PaymentReceived.class).amount()).isEqualTo(Money.of(25_200));
         assertThat(scene.event(VoucherUsed.class).collector()).isEqualTo("G07");
         assertThat(scene.event(DocumentIssued.class).title()).isEqualTo("电子缴税付款凭证");
@@ -54,7 +57,8 @@ class RecordDebitResultTest {
 
     @Test
     void the_same_answer_again_changes_nothing_and_another_one_is_refused() {
-        var scene = ordered().when("ZS-N1", answer("1", "paid_on", "2015-10-22")).accepted();
+        var scene =
+                ordered().when("ZS-N1", answer("1", "paid_on", "2015-10-22")).accepted();
         scene.when("ZS-N1", answer("1", "paid_on", "2015-10-22")).accepted();
         assertThat(scene.entry().events()).isEmpty();
         scene.when("ZS-N1", answer("2")).refused("ZS-N1-V2");
@@ -76,9 +80,15 @@ class RecordDebitResultTest {
 
     @Test
     void the_day_of_debit_counts_for_the_late_fee_not_the_day_of_the_answer() {
-        var scene = ordered().turnTo("2015-10-26").when("ZS-N1", answer("1", "paid_on", "2015-10-22")).accepted();
+        var scene = ordered()
+                .turnTo("2015-10-26")
+                .when("ZS-N1", answer("1", "paid_on", "2015-10-22"))
+                .accepted();
         assertThat(scene.entry().events()).noneMatch(LevyRaised.class::isInstance);
-        scene = ordered().turnTo("2015-10-26").when("ZS-N1", answer("1", "paid_on", "2015-10-23")).accepted();
+        scene = ordered()
+                .turnTo("2015-10-26")
+                .when("ZS-N1", answer("1", "paid_on", "2015-10-23"))
+                .accepted();
         assertThat(scene.event(LevyRaised.class).amount()).isEqualTo(Money.of("12.60"));
     }
 

@@ -35,9 +35,16 @@ class SignThreePartyAgreementTest {
     }
 
     private static BankAccountReported reported(boolean preferred) {
-        return new BankAccountReported(XINYUAN, new BankDeposit(
-                "62284801430102803124", "中国建设银行长沙芙蓉支行", "105551000018", "长沙芙蓉鑫源商贸有限公司", "01",
-                LocalDate.of(2011, 7, 1), preferred));
+        return new BankAccountReported(
+                XINYUAN,
+                new BankDeposit(
+                        "62284801430102803124",
+                        "中国建设银行长沙芙蓉支行",
+                        "105551000018",
+                        "长沙芙蓉鑫源商贸有限公司",
+                        "01",
+                        LocalDate.of(2011, 7, 1),
+                        preferred));
     }
 
     private static Map<String, Object> form() {
@@ -64,7 +71,12 @@ class SignThreePartyAgreementTest {
     @Test
     void mend_one_fault_see_the_next() {
         var other = new AgreementSigned(
-                CHENGXIN, "SFXY0001", "105551000018", "中国建设银行长沙芙蓉支行", "湖南诚信会计服务有限公司", "62284814430102804085",
+                CHENGXIN,
+                "SFXY0001",
+                "105551000018",
+                "中国建设银行长沙芙蓉支行",
+                "湖南诚信会计服务有限公司",
+                "62284814430102804085",
                 LocalDate.of(2015, 1, 5));
         var scene = desk(KNOWN, Personas.chengxin(), other);
         var form = form();
@@ -90,10 +102,7 @@ class SignThreePartyAgreementTest {
                 .when("ZS-04", form())
                 .refused("ZS-04-V3")
                 .saying("银行验证失败：户名不符");
-        desk(bank(Reply.notFound()))
-                .when("ZS-04", form())
-                .refused("ZS-04-V3")
-                .saying("银行验证失败：银行无此账户或协议");
+        desk(bank(Reply.notFound())).when("ZS-04", form()).refused("ZS-04-V3").saying("银行验证失败：银行无此账户或协议");
     }
 
     @Test

@@ -69,9 +69,19 @@ class CorrectReturnTest {
 
     private static Scene paid(Scene scene, String amount) {
         var levy = scene.book(CollectionBook.class).of(XINYUAN).getFirst();
-        return scene.when("ZS-01", Map.of(
-                        "taxpayer_id", XINYUAN.toString(), "levy_record", levy.id(), "pay_mode", "02", "tax_kind", "10",
-                        "paid_amount", amount))
+        return scene.when(
+                        "ZS-01",
+                        Map.of(
+                                "taxpayer_id",
+                                XINYUAN.toString(),
+                                "levy_record",
+                                levy.id(),
+                                "pay_mode",
+                                "02",
+                                "tax_kind",
+                                "10",
+                                "paid_amount",
+                                amount))
                 .accepted();
     }
 
@@ -87,7 +97,8 @@ class CorrectReturnTest {
         assertThat(scene.event(DocumentIssued.class).title()).isEqualTo("申报作废表");
         assertThat(scene.entry().form().get("levy_item").asString()).isEqualTo("10101");
         assertThat(scene.entry().form().get("difference").asString()).isEqualTo("-27200.00");
-        assertThat(scene.book(DeclarationBook.class).standing(XINYUAN, "10101", TaxPeriod.of("2015-09"))).isEmpty();
+        assertThat(scene.book(DeclarationBook.class).standing(XINYUAN, "10101", TaxPeriod.of("2015-09")))
+                .isEmpty();
         agree(scene, XINYUAN);
         scene.when("SB-12", form(XINYUAN, "1")).refused("SB-12-V2").saying("原申报已作废，不能再办理");
         scene.when("SB-01", general()).accepted();
@@ -103,7 +114,8 @@ class CorrectReturnTest {
 
     @Test
     void reliefs_fall_away_with_their_return() {
-        var scene = chengxin("2015-10-15").when("SB-02", smallScale("0", "30000")).accepted();
+        var scene =
+                chengxin("2015-10-15").when("SB-02", smallScale("0", "30000")).accepted();
         scene.when("SB-12", form(CHENGXIN, "1")).accepted();
         assertThat(scene.event(ReliefWithdrawn.class).returnNo()).isEqualTo(NO);
         assertThat(scene.book(ReliefBook.class).of(CHENGXIN)).isEmpty();
@@ -114,14 +126,19 @@ class CorrectReturnTest {
         var form = general();
         form.put("a1_rows", List.of(sales("2", "0.03", "1", "-10000", "-300")));
         form.put("a2_rows", List.of());
-        var scene = xinyuan("2015-10-12").when("SB-01", form).accepted().when("SB-12", form(XINYUAN, "1")).accepted();
+        var scene = xinyuan("2015-10-12")
+                .when("SB-01", form)
+                .accepted()
+                .when("SB-12", form(XINYUAN, "1"))
+                .accepted();
         assertThat(scene.event(OverpaymentWithdrawn.class).source()).isEqualTo(NO);
         agree(scene, XINYUAN);
     }
 
     @Test
     void a_line_changed_moves_its_column_and_the_additional_tax_is_due_at_the_old_deadline() {
-        var scene = filed().when("SB-12", correct("a1_rows[1-0.17-1].sales", "330000", "a1_rows[1-0.17-1].tax", "56100"));
+        var scene =
+                filed().when("SB-12", correct("a1_rows[1-0.17-1].sales", "330000", "a1_rows[1-0.17-1].tax", "56100"));
         scene.accepted();
         assertThat(scene.event(ReturnCorrected.class)).satisfies(corrected -> {
             assertThat(corrected.difference()).isEqualTo(Money.of(5100));
@@ -134,13 +151,15 @@ class CorrectReturnTest {
         assertThat(scene.event(DocumentIssued.class).content())
                 .containsEntry("11 栏 销项税额", "59500.00 → 64600.00")
                 .containsEntry("差额税款", "5100.00");
-        assertThat(scene.entry().form().get("changes").get(0).get("old_value").asString()).isEqualTo("300000.00");
+        assertThat(scene.entry().form().get("changes").get(0).get("old_value").asString())
+                .isEqualTo("300000.00");
         agree(scene, XINYUAN);
     }
 
     @Test
     void a_line_may_be_added_and_a_column_changed_by_itself() {
-        var scene = filed().when("SB-12", form(XINYUAN, "3", "a2_rows[23].tax", "34000")).accepted();
+        var scene = filed().when("SB-12", form(XINYUAN, "3", "a2_rows[23].tax", "34000"))
+                .accepted();
         assertThat(scene.event(LevyRaised.class).amount()).isEqualTo(Money.of(34_000));
         scene.when("SB-12", correct("l14_out", "1700")).accepted();
         assertThat(scene.event(ReturnCorrected.class).difference()).isEqualTo(Money.of(-34_000));
@@ -152,13 +171,16 @@ class CorrectReturnTest {
         var scene = filed().when("SB-12", correct("a2_rows[15].tax", "0")).accepted();
         assertThat(scene.event(LevyReduced.class).amount()).isEqualTo(Money.of(1700));
         agree(scene, XINYUAN);
-        scene = paid(filed(), "26000").when("SB-12", correct("a2_rows[15].tax", "0")).accepted();
+        scene = paid(filed(), "26000")
+                .when("SB-12", correct("a2_rows[15].tax", "0"))
+                .accepted();
         assertThat(scene.event(LevyReduced.class).amount()).isEqualTo(Money.of(1200));
         assertThat(scene.event(OverpaymentArisen.class).amount()).isEqualTo(Money.of(500));
         agree(scene, XINYUAN);
         scene = filed().when("SB-12", correct("l12_input", "64000")).accepted();
         assertThat(scene.event(LevyCancelled.class).levyId()).isEqualTo("YZ201500000001");
-        assertThat(scene.event(ReturnCorrected.class).figures().get("l20_carry_next")).isEqualTo(Money.of(2800));
+        assertThat(scene.event(ReturnCorrected.class).figures().get("l20_carry_next"))
+                .isEqualTo(Money.of(2800));
         agree(scene, XINYUAN);
     }
 
@@ -198,7 +220,9 @@ class CorrectReturnTest {
         filed().when("SB-12", correct("a1_rows[1-0.17-2].sales", "50000"))
                 .refused("SB-12-V4")
                 .saying("更正后 附表一 一般计税 0.17 其他发票 税额 应为 8500.00");
-        filed().when("SB-12", correct("a1_rows[1-0.17-2].sales", "50000", "a1_rows[1-0.17-2].tax", "8500", "l11_output", "1"))
+        filed().when(
+                        "SB-12",
+                        correct("a1_rows[1-0.17-2].sales", "50000", "a1_rows[1-0.17-2].tax", "8500", "l11_output", "1"))
                 .refused("SB-12-V4")
                 .saying("更正后 11 栏 销项税额 应为 61200.00");
         filed().when("SB-12", correct("a2_rows[02].qty", "4.5")).refused("SB-12-V4");
@@ -209,12 +233,15 @@ class CorrectReturnTest {
 
     @Test
     void what_other_books_limit_is_limited_in_a_correction_too() {
-        filed().when("SB-12", correct("l28_prepaid", "0.01")).refused("SB-12-V4").saying("更正后 28 栏 分次预缴税额 应为 0.00");
+        filed().when("SB-12", correct("l28_prepaid", "0.01"))
+                .refused("SB-12-V4")
+                .saying("更正后 28 栏 分次预缴税额 应为 0.00");
         filed().when("SB-12", correct("l15_refund", "-1")).refused("SB-12-V4").saying("更正后 免抵退应退税额 应为 0.00");
         filed().when("SB-12", correct("a2_rows[02].qty", "1000000")).refused("SB-12-V4");
         filed().when("SB-12", correct("a1_rows[1-0.16-2].tax", "16")).refused("SB-12-V7");
         filed().when("SB-12", correct("a1_rows[1-0.170-2].tax", "17")).refused("SB-12-V7");
-        var scene = chengxin("2015-10-15").when("SB-02", smallScale("0", "30000")).accepted();
+        var scene =
+                chengxin("2015-10-15").when("SB-02", smallScale("0", "30000")).accepted();
         scene.when("SB-12", form(CHENGXIN, "2", "l21_prepaid", "1")).refused("SB-12-V4");
         scene.when("SB-12", form(CHENGXIN, "2", "l2_special_sales", "1"))
                 .refused("SB-12-V4")
@@ -232,11 +259,22 @@ class CorrectReturnTest {
 
     @Test
     void a_small_scale_return_keeps_its_sales_together() {
-        var scene = chengxin("2015-10-15").when("SB-02", smallScale("0", "30000")).accepted();
+        var scene =
+                chengxin("2015-10-15").when("SB-02", smallScale("0", "30000")).accepted();
         scene.when("SB-12", form(CHENGXIN, "2", "l10_small_exempt_sales", "30000.01"))
                 .refused("SB-12-V4")
                 .saying("更正后 小微企业免税销售额 应为 0.00");
-        scene.when("SB-12", form(CHENGXIN, "2", "l10_small_exempt_sales", "0", "l1_taxable_sales", "30000.01", "l15_tax", "1"))
+        scene.when(
+                        "SB-12",
+                        form(
+                                CHENGXIN,
+                                "2",
+                                "l10_small_exempt_sales",
+                                "0",
+                                "l1_taxable_sales",
+                                "30000.01",
+                                "l15_tax",
+                                "1"))
                 .refused("SB-12-V4")
                 .saying("更正后 本期应纳税额 应为 900.00");
         scene.when("SB-12", form(CHENGXIN, "2", "l10_small_exempt_sales", "0", "l1_taxable_sales", "30000.01"))
@@ -251,7 +289,8 @@ class CorrectReturnTest {
 
     @Test
     void when_the_vat_changes_the_surcharges_must_follow_at_the_local_bureau() {
-        var scene = filed().when("SB-04", surcharges(XINYUAN.toString(), "27200")).accepted();
+        var scene =
+                filed().when("SB-04", surcharges(XINYUAN.toString(), "27200")).accepted();
         scene.when("SB-12", correct("l14_out", "2700")).accepted().warned("SB-12-V12");
         var form = correct("base_exempt", "100");
         form.put("original_no", "SB201500000002");
@@ -268,9 +307,19 @@ class CorrectReturnTest {
     @Test
     void while_the_bank_is_debiting_nothing_shrinks() {
         var scene = xinyuan("2015-10-12", agreement()).when("SB-01", general()).accepted();
-        scene.when("ZS-01", Map.of(
-                        "taxpayer_id", XINYUAN.toString(), "levy_record", "YZ201500000001", "pay_mode", "01",
-                        "tax_kind", "10", "paid_amount", "27200"))
+        scene.when(
+                        "ZS-01",
+                        Map.of(
+                                "taxpayer_id",
+                                XINYUAN.toString(),
+                                "levy_record",
+                                "YZ201500000001",
+                                "pay_mode",
+                                "01",
+                                "tax_kind",
+                                "10",
+                                "paid_amount",
+                                "27200"))
                 .accepted();
         scene.when("SB-12", form(XINYUAN, "1")).refused("SB-12-V9");
         scene.when("SB-12", correct("l14_out", "0")).refused("SB-12-V9");
@@ -279,7 +328,12 @@ class CorrectReturnTest {
 
     private static Event agreement() {
         return new AgreementSigned(
-                XINYUAN, "SFXY0001", "105551000018", "中国建设银行长沙芙蓉支行", "长沙芙蓉鑫源商贸有限公司", "62284801430102803124",
+                XINYUAN,
+                "SFXY0001",
+                "105551000018",
+                "中国建设银行长沙芙蓉支行",
+                "长沙芙蓉鑫源商贸有限公司",
+                "62284801430102803124",
                 LocalDate.of(2014, 5, 6));
     }
 
@@ -302,12 +356,14 @@ class CorrectReturnTest {
 
     @Test
     void a_return_that_agreed_and_no_longer_does_locks_the_card() {
-        var scene = filed().when("SB-12", correct("a2_rows[02].qty", "6", "a2_rows[02].tax", "35700")).accepted();
+        var scene = filed().when("SB-12", correct("a2_rows[02].qty", "6", "a2_rows[02].tax", "35700"))
+                .accepted();
         assertThat(scene.event(ReturnCompared.class).result()).isEqualTo("1 不符");
         var wrong = general();
         wrong.put("a2_rows", List.of(input("02", 6, "35700")));
         scene = xinyuan("2015-10-12").when("SB-01", wrong).accepted();
-        scene.when("SB-12", correct("a2_rows[02].qty", "5", "a2_rows[02].tax", "34000")).accepted();
+        scene.when("SB-12", correct("a2_rows[02].qty", "5", "a2_rows[02].tax", "34000"))
+                .accepted();
         assertThat(scene.entry().events()).noneMatch(ReturnCompared.class::isInstance);
     }
 }

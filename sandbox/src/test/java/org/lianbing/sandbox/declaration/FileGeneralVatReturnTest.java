@@ -87,7 +87,9 @@ class FileGeneralVatReturnTest {
 
     @Test
     void what_was_given_right_is_kept_and_the_rest_is_computed() {
-        var scene = xinyuan("2015-10-12").when("SB-01", with("l17_creditable", "32300")).accepted();
+        var scene = xinyuan("2015-10-12")
+                .when("SB-01", with("l17_creditable", "32300"))
+                .accepted();
         assertThat(scene.entry().form().get("l17_creditable").asString()).isEqualTo("32300.00");
         assertThat(scene.entry().form().get("l20_carry_next").asString()).isEqualTo("0.00");
     }
@@ -120,11 +122,9 @@ class FileGeneralVatReturnTest {
 
     @Test
     void every_other_column_given_wrong_is_named() {
-        for (var column : List.of(
-                "l12_input", "l14_out", "l19_tax", "l20_carry_next", "l21_simple", "l24_total", "l34_due")) {
-            xinyuan("2015-10-12")
-                    .when("SB-01", with(column, "1.00"))
-                    .refused("SB-01-V12");
+        for (var column :
+                List.of("l12_input", "l14_out", "l19_tax", "l20_carry_next", "l21_simple", "l24_total", "l34_due")) {
+            xinyuan("2015-10-12").when("SB-01", with(column, "1.00")).refused("SB-01-V12");
         }
     }
 
@@ -133,7 +133,8 @@ class FileGeneralVatReturnTest {
         var form = general();
         form.put("a1_rows", rows(sales("1", "0.17", "1", "190000", "32300")));
         var scene = xinyuan("2015-10-12").when("SB-01", form).accepted();
-        assertThat(scene.event(ReturnFiled.class).figures().get("l20_carry_next")).isEqualTo(Money.ZERO);
+        assertThat(scene.event(ReturnFiled.class).figures().get("l20_carry_next"))
+                .isEqualTo(Money.ZERO);
         form.put("a1_rows", rows(sales("1", "0.17", "1", "100000", "17000")));
         scene = xinyuan("2015-10-12").when("SB-01", form).accepted();
         assertThat(scene.entry().events()).noneMatch(LevyRaised.class::isInstance);
@@ -160,18 +161,28 @@ class FileGeneralVatReturnTest {
     @Test
     void a_rate_must_be_in_force_in_the_period() {
         xinyuan("2015-10-12")
-                .when("SB-01", with("a1_rows", rows(
-                        sales("1", "0.17", "1", "300000", "51000"), sales("1", "0.16", "2", "100", "16"))))
+                .when(
+                        "SB-01",
+                        with(
+                                "a1_rows",
+                                rows(sales("1", "0.17", "1", "300000", "51000"), sales("1", "0.16", "2", "100", "16"))))
                 .refused("SB-01-V13")
                 .saying("附表一第 2 行税率 0.16 在该属期无效");
     }
 
     @Test
     void simple_sales_go_to_21_and_exempt_ones_bear_no_tax() {
-        var form = with("a1_rows", rows(
-                sales("1", "0.17", "1", "300000", "51000"), sales("2", "0.03", "2", "10000", "300"),
-                sales("4", "0.17", "2", "5000", "0")));
-        var figures = xinyuan("2015-10-12").when("SB-01", form).accepted().event(ReturnFiled.class).figures();
+        var form = with(
+                "a1_rows",
+                rows(
+                        sales("1", "0.17", "1", "300000", "51000"),
+                        sales("2", "0.03", "2", "10000", "300"),
+                        sales("4", "0.17", "2", "5000", "0")));
+        var figures = xinyuan("2015-10-12")
+                .when("SB-01", form)
+                .accepted()
+                .event(ReturnFiled.class)
+                .figures();
         assertThat(figures).containsEntry("l21_simple", Money.of(300)).containsEntry("l24_total", Money.of(19_000));
     }
 
@@ -199,13 +210,35 @@ class FileGeneralVatReturnTest {
     void only_what_was_prepaid_is_set_off() {
         xinyuan("2015-10-12").when("SB-01", with("l28_prepaid", "0.01")).refused("SB-01-V16");
         var prepaid = new LevyRaised(
-                "YZ201500000001", XINYUAN, "10101", "101014001", SEPTEMBER, Levy.Kind.TAX, "预缴", LocalDate.of(2015, 9, 30),
+                "YZ201500000001",
+                XINYUAN,
+                "10101",
+                "101014001",
+                SEPTEMBER,
+                Levy.Kind.TAX,
+                "预缴",
+                LocalDate.of(2015, 9, 30),
                 Money.of(1000));
         var paid = new PaymentReceived(
-                "JK201500000001", XINYUAN, "YZ201500000001", "10101", SEPTEMBER, Levy.Kind.TAX, "03", "4301020000",
-                "101010106", "25", Money.of(1000), LocalDate.of(2015, 9, 20), "G07");
-        xinyuan("2015-10-12", prepaid, paid).when("SB-01", with("l28_prepaid", "1000.01")).refused("SB-01-V16");
-        var scene = xinyuan("2015-10-12", prepaid, paid).when("SB-01", with("l28_prepaid", "1000")).accepted();
+                "JK201500000001",
+                XINYUAN,
+                "YZ201500000001",
+                "10101",
+                SEPTEMBER,
+                Levy.Kind.TAX,
+                "03",
+                "4301020000",
+                "101010106",
+                "25",
+                Money.of(1000),
+                LocalDate.of(2015, 9, 20),
+                "G07");
+        xinyuan("2015-10-12", prepaid, paid)
+                .when("SB-01", with("l28_prepaid", "1000.01"))
+                .refused("SB-01-V16");
+        var scene = xinyuan("2015-10-12", prepaid, paid)
+                .when("SB-01", with("l28_prepaid", "1000"))
+                .accepted();
         assertThat(scene.event(LevyRaised.class).amount()).isEqualTo(Money.of(26_200));
     }
 
@@ -216,7 +249,8 @@ class FileGeneralVatReturnTest {
         form.put("a1_rows", rows(sales("1", "0.17", "1", "270000", "45900")));
         var scene = xinyuan("2015-10-14").when("SB-01", form).accepted().warned("SB-01-V4", "SB-01-V5");
         assertThat(scene.event(ReturnCompared.class).result()).isEqualTo("1 不符");
-        assertThat(scene.book(DeclarationBook.class).comparison(XINYUAN, SEPTEMBER)).contains("1 不符");
+        assertThat(scene.book(DeclarationBook.class).comparison(XINYUAN, SEPTEMBER))
+                .contains("1 不符");
         assertThat(scene.event(TodoRaised.class)).satisfies(todo -> {
             assertThat(todo.operation()).isEqualTo("SB-14");
             assertThat(todo.post()).isEqualTo(Post.REVIEW);
@@ -226,8 +260,16 @@ class FileGeneralVatReturnTest {
 
     @Test
     void on_the_last_day_it_is_in_time_and_a_day_later_it_is_late_with_a_to_do() {
-        xinyuan("2015-10-12").turnTo("2015-10-22").when("SB-01", general()).accepted().warned();
-        var scene = xinyuan("2015-10-12").turnTo("2015-10-23").when("SB-01", general()).accepted().warned("SB-01-V7");
+        xinyuan("2015-10-12")
+                .turnTo("2015-10-22")
+                .when("SB-01", general())
+                .accepted()
+                .warned();
+        var scene = xinyuan("2015-10-12")
+                .turnTo("2015-10-23")
+                .when("SB-01", general())
+                .accepted()
+                .warned("SB-01-V7");
         assertThat(scene.entry().warnings().getFirst().message()).contains("已超期 1 天");
         assertThat(scene.event(LevyRaised.class).due()).isEqualTo("2015-10-22");
         assertThat(scene.book(TodoBook.class).at(Post.SOURCES))
@@ -275,7 +317,11 @@ class FileGeneralVatReturnTest {
     void the_period_before_must_be_filed_first() {
         var october = with("period_from", "2015-10-01");
         october.put("period_to", "2015-10-31");
-        xinyuan("2015-10-12").turnTo("2015-11-10").when("SB-01", october).refused("SB-01-V10").saying("上期（2015-09）尚未申报，请先申报上期");
+        xinyuan("2015-10-12")
+                .turnTo("2015-11-10")
+                .when("SB-01", october)
+                .refused("SB-01-V10")
+                .saying("上期（2015-09）尚未申报，请先申报上期");
     }
 
     @Test
@@ -295,14 +341,18 @@ class FileGeneralVatReturnTest {
             Personas.generalItems(XINYUAN)
         };
         Scene.on("2015-10-12", abnormal).when("SB-01", general()).refused("CV02");
-        Scene.on("2015-10-12", abnormal).turnTo("2015-10-23").when("SB-01", general()).accepted();
+        Scene.on("2015-10-12", abnormal)
+                .turnTo("2015-10-23")
+                .when("SB-01", general())
+                .accepted();
     }
 
     @Test
     void red_letter_simple_sales_give_a_refund() {
         var form = with("a1_rows", rows(sales("2", "0.03", "1", "-10000", "-300")));
         form.put("a2_rows", List.of());
-        var scene = Scene.on("2015-10-12", Personas.xinyuan(), Personas.general(XINYUAN), Personas.generalItems(XINYUAN))
+        var scene = Scene.on(
+                        "2015-10-12", Personas.xinyuan(), Personas.general(XINYUAN), Personas.generalItems(XINYUAN))
                 .when("SB-01", form)
                 .accepted();
         assertThat(scene.event(OverpaymentArisen.class).amount()).isEqualTo(Money.of(300));

@@ -41,7 +41,10 @@ class FileSmallScaleVatReturnTest {
 
     @Test
     void exactly_30000_a_month_is_exempt_and_recorded_with_the_tax_forgone() {
-        var scene = chengxin("2015-10-15").when("SB-02", smallScale("0", "30000")).accepted().warned();
+        var scene = chengxin("2015-10-15")
+                .when("SB-02", smallScale("0", "30000"))
+                .accepted()
+                .warned();
         assertThat(scene.event(ReturnFiled.class).due()).isEqualTo(Money.ZERO);
         assertThat(scene.event(ReliefRecorded.class)).satisfies(relief -> {
             assertThat(relief.sales()).isEqualTo(Money.of(30_000));
@@ -49,7 +52,8 @@ class FileSmallScaleVatReturnTest {
             assertThat(relief.reliefCode()).isEqualTo("0001045301");
         });
         assertThat(scene.entry().events()).noneMatch(LevyRaised.class::isInstance);
-        assertThat(scene.entry().events().stream().filter(DocumentIssued.class::isInstance)).hasSize(2);
+        assertThat(scene.entry().events().stream().filter(DocumentIssued.class::isInstance))
+                .hasSize(2);
     }
 
     @Test
@@ -58,7 +62,9 @@ class FileSmallScaleVatReturnTest {
                 .when("SB-02", smallScale("0", "30000.01"))
                 .refused("SB-02-V2")
                 .saying("销售额 30000.01 已超过 30000.00，应全额计税");
-        var scene = chengxin("2015-10-15").when("SB-02", smallScale("30000.01", "0")).accepted();
+        var scene = chengxin("2015-10-15")
+                .when("SB-02", smallScale("30000.01", "0"))
+                .accepted();
         assertThat(scene.event(LevyRaised.class).amount()).isEqualTo(Money.of(900));
         assertThat(scene.event(LevyRaised.class).levySubItem()).isEqualTo("101017001");
         assertThat(scene.entry().events()).noneMatch(ReliefRecorded.class::isInstance);
@@ -116,10 +122,29 @@ class FileSmallScaleVatReturnTest {
         var chief = new Taxpayer.Person("谭文", "430102198404083338", "");
         var company = Personas.chengxin().taxpayer();
         return new TaxpayerRegistered(new Taxpayer(
-                company.id(), company.name(), TaxpayerState.NORMAL, "410", company.industry(), company.authority(),
-                company.region(), chief, company.registeredAddress(), company.businessAddress(),
-                company.registeredCapital(), company.licenseNo(), company.openDate(), company.licenseDate(),
-                company.confirmedOn(), 2, company.accountingSystem(), chief, chief, List.of(), null, null, List.of(),
+                company.id(),
+                company.name(),
+                TaxpayerState.NORMAL,
+                "410",
+                company.industry(),
+                company.authority(),
+                company.region(),
+                chief,
+                company.registeredAddress(),
+                company.businessAddress(),
+                company.registeredCapital(),
+                company.licenseNo(),
+                company.openDate(),
+                company.licenseDate(),
+                company.confirmedOn(),
+                2,
+                company.accountingSystem(),
+                chief,
+                chief,
+                List.of(),
+                null,
+                null,
+                List.of(),
                 List.of()));
     }
 
@@ -154,25 +179,34 @@ class FileSmallScaleVatReturnTest {
 
     @Test
     void whoever_files_by_the_quarter_is_judged_by_the_quarter() {
-        Event quarterly = new TaxItemsAssigned(CHENGXIN, List.of(new TaxItem(
-                "10101", "101017001", Rate.of("0.03"), "101010106", "25", "08", "04", "01", false,
-                LocalDate.of(2015, 7, 1), null)));
+        Event quarterly = new TaxItemsAssigned(
+                CHENGXIN,
+                List.of(new TaxItem(
+                        "10101",
+                        "101017001",
+                        Rate.of("0.03"),
+                        "101010106",
+                        "25",
+                        "08",
+                        "04",
+                        "01",
+                        false,
+                        LocalDate.of(2015, 7, 1),
+                        null)));
         var monthly = smallScale("0", "30000");
         var scene = Scene.on("2015-10-15", Personas.chengxin(), quarterly);
-        scene.when("SB-02", monthly)
-                .refused("SB-02-V7")
-                .saying("应申报清册无增值税 2015-09 属期（该户按季申报）");
-        scene.when("SB-02", with(smallScale("0", "90000.01"), "period_from", "2015-07-01")).refused("SB-02-V2");
-        scene.when("SB-02", with(smallScale("0", "90000"), "period_from", "2015-07-01")).accepted();
+        scene.when("SB-02", monthly).refused("SB-02-V7").saying("应申报清册无增值税 2015-09 属期（该户按季申报）");
+        scene.when("SB-02", with(smallScale("0", "90000.01"), "period_from", "2015-07-01"))
+                .refused("SB-02-V2");
+        scene.when("SB-02", with(smallScale("0", "90000"), "period_from", "2015-07-01"))
+                .accepted();
     }
 
     @Test
     void a_period_is_a_whole_month_or_quarter_and_has_ended() {
-        assertThat(chengxin("2015-10-15")
-                        .faults("SB-02", with(smallScale("0", "0"), "period_from", "2015-08-01")))
+        assertThat(chengxin("2015-10-15").faults("SB-02", with(smallScale("0", "0"), "period_from", "2015-08-01")))
                 .containsExactly("period_to CV05");
-        assertThat(chengxin("2015-10-15")
-                        .faults("SB-02", with(smallScale("0", "0"), "period_from", "2015-09-15")))
+        assertThat(chengxin("2015-10-15").faults("SB-02", with(smallScale("0", "0"), "period_from", "2015-09-15")))
                 .containsExactly("period_from CV05");
         chengxin("2015-09-29").when("SB-02", smallScale("0", "0")).refused("CV12");
     }
@@ -192,7 +226,11 @@ class FileSmallScaleVatReturnTest {
 
     @Test
     void a_day_after_the_deadline_it_is_accepted_with_a_to_do() {
-        chengxin("2015-10-15").turnTo("2015-10-22").when("SB-02", smallScale("0", "30000")).accepted().warned();
+        chengxin("2015-10-15")
+                .turnTo("2015-10-22")
+                .when("SB-02", smallScale("0", "30000"))
+                .accepted()
+                .warned();
         var scene = chengxin("2015-10-15")
                 .turnTo("2015-10-23")
                 .when("SB-02", smallScale("0", "30000"))
@@ -206,7 +244,12 @@ class FileSmallScaleVatReturnTest {
     void an_abnormal_taxpayer_files_only_what_is_overdue() {
         var abnormal = Personas.registered(CHENGXIN, "湖南诚信会计服务有限公司", TaxpayerState.ABNORMAL, "7241");
         var items = Personas.smallScaleItems(CHENGXIN);
-        Scene.on("2015-10-22", abnormal, items).when("SB-02", smallScale("0", "0")).refused("CV02");
-        Scene.on("2015-10-12", abnormal, items).turnTo("2015-10-23").when("SB-02", smallScale("0", "0")).accepted();
+        Scene.on("2015-10-22", abnormal, items)
+                .when("SB-02", smallScale("0", "0"))
+                .refused("CV02");
+        Scene.on("2015-10-12", abnormal, items)
+                .turnTo("2015-10-23")
+                .when("SB-02", smallScale("0", "0"))
+                .accepted();
     }
 }

@@ -64,9 +64,19 @@ class FileSurchargesReturnTest {
     void at_the_national_bureau_it_is_another_bureaus_matter_until_the_merger() {
         filed().whenBy("G01", "SB-04", form()).refused("CV03");
         assertThat(new FileSurchargesReturn(
-                                XINYUAN, Money.ZERO, null, Rate.of("0.07"),
-                                Rate.of("0.03"), Rate.of("0.02"),
-                                null, null, TaxPeriod.of("2018-05"), null, null, null, null)
+                                XINYUAN,
+                                Money.ZERO,
+                                null,
+                                Rate.of("0.07"),
+                                Rate.of("0.03"),
+                                Rate.of("0.02"),
+                                null,
+                                null,
+                                TaxPeriod.of("2018-05"),
+                                null,
+                                null,
+                                null,
+                                null)
                         .isLocalMatter(LocalDate.of(2018, 6, 14)))
                 .isTrue();
         assertThat(FileSurchargesReturn.isLocalOn(LocalDate.of(2018, 6, 15))).isFalse();
@@ -117,7 +127,8 @@ class FileSurchargesReturnTest {
     void export_tax_set_off_counts_in_the_base() {
         var form = form();
         form.put("base_exempt", "10000");
-        assertThat(levies(filed().when("SB-04", form).accepted()).getFirst().amount()).isEqualTo(Money.of(2604));
+        assertThat(levies(filed().when("SB-04", form).accepted()).getFirst().amount())
+                .isEqualTo(Money.of(2604));
     }
 
     /** Chengxin with exactly 30,000 of sales, all with special invoices and so taxed. */
@@ -132,10 +143,7 @@ class FileSurchargesReturnTest {
         var form = surcharges(CHENGXIN.toString(), "900");
         form.put("edu_tax", "27");
         form.put("local_edu_tax", "18");
-        atTheLimit("30000")
-                .when("SB-04", form)
-                .refused("SB-04-V3")
-                .saying("月（季）销售额未超过 30000.00，免征教育费附加、地方教育附加");
+        atTheLimit("30000").when("SB-04", form).refused("SB-04-V3").saying("月（季）销售额未超过 30000.00，免征教育费附加、地方教育附加");
         form.remove("edu_tax");
         form.remove("local_edu_tax");
         form.put("relief", "45");
@@ -149,7 +157,9 @@ class FileSurchargesReturnTest {
 
     @Test
     void one_yuan_more_bears_them() {
-        var scene = atTheLimit("30001").when("SB-04", surcharges(CHENGXIN.toString(), "900.03")).accepted();
+        var scene = atTheLimit("30001")
+                .when("SB-04", surcharges(CHENGXIN.toString(), "900.03"))
+                .accepted();
         assertThat(levies(scene)).hasSize(3);
     }
 
@@ -175,7 +185,11 @@ class FileSurchargesReturnTest {
         form.put("period", "2019-03");
         form.put("relief_code", "0007049901");
         form.put("relief", "360");
-        var scene = chengxin("2019-04-10").when("SB-02", vat).accepted().when("SB-04", form).accepted();
+        var scene = chengxin("2019-04-10")
+                .when("SB-02", vat)
+                .accepted()
+                .when("SB-04", form)
+                .accepted();
         assertThat(scene.entry().officer()).isEqualTo("G01");
         assertThat(levies(scene))
                 .extracting(LevyRaised::amount)
@@ -188,7 +202,11 @@ class FileSurchargesReturnTest {
         var claimed = surcharges(XINYUAN.toString(), "16000");
         claimed.put("period", "2019-03");
         claimed.put("relief_code", "0007049901");
-        xinyuan("2019-04-10").when("SB-01", ordinary).accepted().when("SB-04", claimed).refused("SB-04-V9");
+        xinyuan("2019-04-10")
+                .when("SB-01", ordinary)
+                .accepted()
+                .when("SB-04", claimed)
+                .refused("SB-04-V9");
     }
 
     @Test
@@ -196,7 +214,8 @@ class FileSurchargesReturnTest {
         assertThat(CityPlace.of("430121").rateOn(LocalDate.of(2015, 9, 30))).hasToString("0.05");
         assertThat(CityPlace.of("430181").rateOn(LocalDate.of(2015, 9, 30))).hasToString("0.07");
         assertThat(CityPlace.of("430200").rateOn(LocalDate.of(2015, 9, 30))).hasToString("0.01");
-        var scene = Scene.on("2015-10-12", inChangshaCounty(), Personas.general(XINYUAN), Personas.generalItems(XINYUAN))
+        var scene = Scene.on(
+                        "2015-10-12", inChangshaCounty(), Personas.general(XINYUAN), Personas.generalItems(XINYUAN))
                 .when("SB-01", general())
                 .accepted();
         scene.when("SB-04", form()).refused("SB-04-V2").saying("该纳税人位于县城镇，城建税率应为 5%");
@@ -205,11 +224,30 @@ class FileSurchargesReturnTest {
     private static Event inChangshaCounty() {
         var here = Personas.xinyuan().taxpayer();
         return new TaxpayerRegistered(new Taxpayer(
-                here.id(), here.name(), here.state(), here.registerType(), here.industry(),
-                TaxAuthority.of("14301020000"), "430121", here.legalRepresentative(), here.registeredAddress(),
-                here.businessAddress(), here.registeredCapital(), here.licenseNo(), here.openDate(), here.licenseDate(),
-                here.confirmedOn(), here.employees(), here.accountingSystem(), here.finance(), here.agent(), List.of(),
-                null, null, List.of(), List.of()));
+                here.id(),
+                here.name(),
+                here.state(),
+                here.registerType(),
+                here.industry(),
+                TaxAuthority.of("14301020000"),
+                "430121",
+                here.legalRepresentative(),
+                here.registeredAddress(),
+                here.businessAddress(),
+                here.registeredCapital(),
+                here.licenseNo(),
+                here.openDate(),
+                here.licenseDate(),
+                here.confirmedOn(),
+                here.employees(),
+                here.accountingSystem(),
+                here.finance(),
+                here.agent(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of()));
     }
 
     @Test
@@ -225,7 +263,8 @@ class FileSurchargesReturnTest {
     @Test
     void a_day_after_the_deadline_it_is_accepted_with_a_to_do() {
         filed().turnTo("2015-10-22").when("SB-04", form()).accepted().warned();
-        var scene = filed().turnTo("2015-10-23").when("SB-04", form()).accepted().warned("SB-04-V4");
+        var scene =
+                filed().turnTo("2015-10-23").when("SB-04", form()).accepted().warned("SB-04-V4");
         assertThat(scene.book(TodoBook.class).at(Post.SOURCES)).hasSize(1);
     }
 }

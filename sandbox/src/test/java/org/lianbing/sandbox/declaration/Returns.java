@@ -39,8 +39,18 @@ public final class Returns {
 
     public static Map<String, Object> sales(String method, String rate, String source, String sales, String tax) {
         return new LinkedHashMap<>(Map.of(
-                "method", method, "rate", rate, "instant_refund", false, "invoice_source", source, "sales", sales,
-                "tax", tax));
+                "method",
+                method,
+                "rate",
+                rate,
+                "instant_refund",
+                false,
+                "invoice_source",
+                source,
+                "sales",
+                sales,
+                "tax",
+                tax));
     }
 
     public static Map<String, Object> input(String row, int qty, String tax) {
@@ -53,12 +63,16 @@ public final class Returns {
         form.put("taxpayer_id", XINYUAN.toString());
         form.put("period_from", "2015-09-01");
         form.put("period_to", "2015-09-30");
-        form.put("a1_rows", new ArrayList<>(List.of(
-                sales("1", "0.17", "1", "300000", "51000"),
-                sales("1", "0.17", "2", "40000", "6800"),
-                sales("1", "0.17", "3", "10000", "1700"))));
-        form.put("a2_rows", new ArrayList<>(List.of(
-                input("02", 5, "34000"), new LinkedHashMap<>(Map.of("row_no", "15", "tax", "1700")))));
+        form.put(
+                "a1_rows",
+                new ArrayList<>(List.of(
+                        sales("1", "0.17", "1", "300000", "51000"),
+                        sales("1", "0.17", "2", "40000", "6800"),
+                        sales("1", "0.17", "3", "10000", "1700"))));
+        form.put(
+                "a2_rows",
+                new ArrayList<>(
+                        List.of(input("02", 5, "34000"), new LinkedHashMap<>(Map.of("row_no", "15", "tax", "1700")))));
         return form;
     }
 

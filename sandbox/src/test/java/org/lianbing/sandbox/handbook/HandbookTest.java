@@ -54,12 +54,11 @@ class HandbookTest {
     void aPageSaysWhatTheFormAsksAndWhyItIsRefused() {
         var page = HANDBOOK.page("FP-03").orElseThrow();
         assertThat(page.facts()).containsEntry("流程", "F0 即办").containsEntry("可办状态", "正常");
-        assertThat(page.fields())
-                .anySatisfy(field -> {
-                    assertThat(field.name()).isEqualTo("invoice_kind");
-                    assertThat(field.values()).isEqualTo("码表 invoice_kind");
-                    assertThat(field.asked()).isEqualTo("必填");
-                });
+        assertThat(page.fields()).anySatisfy(field -> {
+            assertThat(field.name()).isEqualTo("invoice_kind");
+            assertThat(field.values()).isEqualTo("码表 invoice_kind");
+            assertThat(field.asked()).isEqualTo("必填");
+        });
         assertThat(page.reasons()).anySatisfy(reason -> {
             assertThat(reason.code()).isEqualTo("FP-03-V2");
             assertThat(reason.kind()).isEqualTo("拒绝");
@@ -71,9 +70,10 @@ class HandbookTest {
     void aCaseTellsItsStepsAndWhichOneDecides() {
         var page = HANDBOOK.page("DJ-01").orElseThrow();
         assertThat(page.steps()).extracting(OperationPage.StepLine::action).contains("受理", "审核", "归档");
-        assertThat(page.steps()).filteredOn(OperationPage.StepLine::decides).singleElement().satisfies(step -> assertThat(
-                        step.posts())
-                .isEqualTo("G06 税源管理岗"));
+        assertThat(page.steps())
+                .filteredOn(OperationPage.StepLine::decides)
+                .singleElement()
+                .satisfies(step -> assertThat(step.posts()).isEqualTo("G06 税源管理岗"));
     }
 
     @Test
@@ -91,6 +91,7 @@ class HandbookTest {
 
     @Test
     void aBarInATextDoesNotBreakATable() {
-        assertThat(new Markdown().table(List.of("a"), List.of(List.of("x|y"))).text()).contains("| x\\|y |");
+        assertThat(new Markdown().table(List.of("a"), List.of(List.of("x|y"))).text())
+                .contains("| x\\|y |");
     }
 }

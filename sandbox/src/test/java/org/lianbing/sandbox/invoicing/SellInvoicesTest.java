@@ -29,7 +29,8 @@ class SellInvoicesTest {
                 Personas.xinyuan(),
                 Personas.general(XINYUAN),
                 Personas.generalItems(XINYUAN),
-                new CounterStocked(TaxAuthority.of("14301020000"), "004", NumberRange.of("4300151130", "00012281", "00012400")),
+                new CounterStocked(
+                        TaxAuthority.of("14301020000"), "004", NumberRange.of("4300151130", "00012281", "00012400")),
                 new InvoiceTypesApproved(XINYUAN, "004", "02", 50, 25, 50, "01", List.of(new Buyer("李秀梅", BUYER))),
                 sold("00012281", "00012285", "2015-08-20"),
                 sold("00012286", "00012300", "2015-09-02"));
@@ -109,18 +110,51 @@ class SellInvoicesTest {
     @Test
     void used_invoices_must_be_verified_first() {
         var used = Map.of(
-                "taxpayer_id", XINYUAN.toString(), "invoice_code", "4300151130", "no_from", "00012281", "no_to",
-                "00012285", "void_qty", 1, "red_qty", 0, "amount", "40000.00", "tax", "6800.00");
+                "taxpayer_id",
+                XINYUAN.toString(),
+                "invoice_code",
+                "4300151130",
+                "no_from",
+                "00012281",
+                "no_to",
+                "00012285",
+                "void_qty",
+                1,
+                "red_qty",
+                0,
+                "amount",
+                "40000.00",
+                "tax",
+                "6800.00");
         counter()
                 .when("FP-N1", used)
                 .accepted()
                 .when("FP-03", form("00012301", "00012325", 25))
                 .refused("FP-03-V3")
                 .saying("尚有 5 份已开发票未验旧，请先验旧")
-                .when("FP-05", Map.of(
-                        "taxpayer_id", XINYUAN.toString(), "invoice_code", "4300151130", "no_from", "00012281", "no_to",
-                        "00012285", "issued_qty", 4, "void_qty", 1, "red_qty", 0, "issued_amount", "40000.00",
-                        "issued_tax", "6800.00", "void_all_copies", true))
+                .when(
+                        "FP-05",
+                        Map.of(
+                                "taxpayer_id",
+                                XINYUAN.toString(),
+                                "invoice_code",
+                                "4300151130",
+                                "no_from",
+                                "00012281",
+                                "no_to",
+                                "00012285",
+                                "issued_qty",
+                                4,
+                                "void_qty",
+                                1,
+                                "red_qty",
+                                0,
+                                "issued_amount",
+                                "40000.00",
+                                "issued_tax",
+                                "6800.00",
+                                "void_all_copies",
+                                true))
                 .accepted()
                 .warned()
                 .when("FP-03", form("00012301", "00012325", 25))
@@ -132,7 +166,8 @@ class SellInvoicesTest {
         Scene.on(
                         "2015-09-10",
                         Personas.xinyuan(),
-                        new InvoiceTypesApproved(XINYUAN, "004", "02", 50, 25, 50, "01", List.of(new Buyer("李秀梅", BUYER))),
+                        new InvoiceTypesApproved(
+                                XINYUAN, "004", "02", 50, 25, 50, "01", List.of(new Buyer("李秀梅", BUYER))),
                         new SupplyChanged(XINYUAN, "欠缴罚款拒不接受处理"))
                 .when("FP-03", form("00012301", "00012325", 25))
                 .refused("FP-03-V4")
@@ -143,7 +178,9 @@ class SellInvoicesTest {
     void an_overdue_return_refuses_from_the_day_after_its_deadline() {
         var scene = counter().turnTo("2015-09-18");
         scene.when("FP-03", form("00012301", "00012325", 25)).accepted();
-        scene.turnTo("2015-09-19").when("FP-03", form("00012326", "00012330", 5)).refused("FP-03-V6");
+        scene.turnTo("2015-09-19")
+                .when("FP-03", form("00012326", "00012330", 5))
+                .refused("FP-03-V6");
     }
 
     @Test

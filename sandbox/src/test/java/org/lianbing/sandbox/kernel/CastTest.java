@@ -18,7 +18,8 @@ class CastTest {
     private static List<Officer> cast(Officer... given) {
         var day = LocalDate.of(2015, 10, 8);
         var replica = Scene.on(day.toString()).replica();
-        return replica.open(new Opening("stage", 0, 1, day, List.of(given), null)).cast();
+        return replica.open(new Opening("stage", 0, 1, day, List.of(given), null))
+                .cast();
     }
 
     @Test

@@ -49,8 +49,9 @@ class CommonChecksTest {
     @Test
     void a_form_filled_before_another_entry_touched_the_taxpayer_is_outdated() {
         var scene = Scene.on("2015-09-10", Personas.xinyuan());
-        scene.when("FP-N2", Map.of(
-                "taxpayer_id", XINYUAN.toString(), "period", "2015-08", "sales", "300000", "tax", "51000"));
+        scene.when(
+                "FP-N2",
+                Map.of("taxpayer_id", XINYUAN.toString(), "period", "2015-08", "sales", "300000", "tax", "51000"));
         var late = Submission.operation("FP-03", json(sale(XINYUAN.toString()))).seen(1);
         assertThatThrownBy(() -> scene.submit(late)).isInstanceOf(Outdated.class);
         scene.submit(late.seen(2)).refused("FP-03-V8");
@@ -59,8 +60,11 @@ class CommonChecksTest {
     @Test
     void unknown_operations_and_officers_are_named() {
         var scene = Scene.on("2015-09-10", Personas.xinyuan());
-        assertThatThrownBy(() -> scene.when("FP-99", Map.of())).isInstanceOf(UnknownName.class).hasMessage("没有业务事项 FP-99");
-        assertThatThrownBy(() -> scene.whenBy("张三", "FP-03", sale(TaxpayerId.of("430102582743014").toString())))
+        assertThatThrownBy(() -> scene.when("FP-99", Map.of()))
+                .isInstanceOf(UnknownName.class)
+                .hasMessage("没有业务事项 FP-99");
+        assertThatThrownBy(() -> scene.whenBy(
+                        "张三", "FP-03", sale(TaxpayerId.of("430102582743014").toString())))
                 .isInstanceOf(UnknownName.class)
                 .hasMessage("没有人员 张三");
     }

@@ -36,11 +36,17 @@ class AssignTaxItemsTest {
 
     @Test
     void national_and_local_bureau_assign_their_own_taxes_and_the_filing_list_begins() {
-        var scene = counter().when("RD-01", form(CHENGXIN, vat(), incomeTax())).accepted().warned("RD-01-V4");
+        var scene = counter()
+                .when("RD-01", form(CHENGXIN, vat(), incomeTax()))
+                .accepted()
+                .warned("RD-01-V4");
         assertThat(scene.entry().officer()).isEqualTo("G01");
         assertThat(scene.event(DocumentIssued.class).title()).isEqualTo("税（费）种登记表");
         var surcharges = form(
-                CHENGXIN, city(), row("30203", "302030100", "0.03", true), row("30216", "302160100", "0.02", true),
+                CHENGXIN,
+                city(),
+                row("30203", "302030100", "0.03", true),
+                row("30216", "302160100", "0.02", true),
                 with(row("10111", "101110199", "0.0005", true), "period_type", "11"));
         scene.when("RD-01", surcharges).accepted().warned();
         assertThat(scene.entry().officer()).isEqualTo("local-G01");
@@ -52,11 +58,13 @@ class AssignTaxItemsTest {
     @Test
     void surcharges_assigned_first_leave_nothing_to_warn_of() {
         counter()
-                .when("RD-01", form(
-                        CHENGXIN,
-                        city(),
-                        row("30203", "302030100", "0.03", true),
-                        row("30216", "302160100", "0.02", true)))
+                .when(
+                        "RD-01",
+                        form(
+                                CHENGXIN,
+                                city(),
+                                row("30203", "302030100", "0.03", true),
+                                row("30216", "302160100", "0.02", true)))
                 .accepted()
                 .when("RD-01", form(CHENGXIN, vat()))
                 .accepted()
@@ -73,10 +81,7 @@ class AssignTaxItemsTest {
         var given = with(with(vat(), "budget_item", "101010106"), "budget_level", "25");
         counter().when("RD-01", form(CHENGXIN, given)).accepted();
         given.put("budget_level", "50");
-        counter()
-                .when("RD-01", form(CHENGXIN, given))
-                .refused("RD-01-V9")
-                .saying("小规模 3% 的预算科目应为 101010106、预算级次应为 25");
+        counter().when("RD-01", form(CHENGXIN, given)).refused("RD-01-V9").saying("小规模 3% 的预算科目应为 101010106、预算级次应为 25");
         given.put("budget_level", "25");
         given.put("budget_item", "101010401");
         counter().when("RD-01", form(CHENGXIN, given)).refused("RD-01-V9");
@@ -102,20 +107,26 @@ class AssignTaxItemsTest {
                 .saying("小规模 3% 2015 年由国税机关征收，地税征收标志应为 N");
 
         var merged = with(city(), "valid_from", "2018-06-01");
-        Scene.on("2018-06-14", Personas.chengxin()).when("RD-01", form(CHENGXIN, merged)).accepted();
+        Scene.on("2018-06-14", Personas.chengxin())
+                .when("RD-01", form(CHENGXIN, merged))
+                .accepted();
         Scene.on("2018-06-15", Personas.chengxin())
                 .when("RD-01", form(CHENGXIN, merged))
                 .refused("RD-01-V6")
                 .saying("市区（增值税附征） 2018 年由合并后的税务机关征收，地税征收标志应为 N");
         merged.put("local_bureau", false);
-        var scene = Scene.on("2018-06-15", Personas.chengxin()).when("RD-01", form(CHENGXIN, merged)).accepted();
+        var scene = Scene.on("2018-06-15", Personas.chengxin())
+                .when("RD-01", form(CHENGXIN, merged))
+                .accepted();
         assertThat(scene.entry().officer()).isEqualTo("G01");
     }
 
     @Test
     void enterprise_income_tax_may_belong_to_either_bureau() {
         counter().when("RD-01", form(CHENGXIN, incomeTax())).accepted();
-        var local = counter().when("RD-01", form(CHENGXIN, with(incomeTax(), "local_bureau", true))).accepted();
+        var local = counter()
+                .when("RD-01", form(CHENGXIN, with(incomeTax(), "local_bureau", true)))
+                .accepted();
         assertThat(local.entry().officer()).isEqualTo("local-G01");
     }
 
@@ -152,7 +163,9 @@ class AssignTaxItemsTest {
         counter()
                 .when("RD-01", form(CHENGXIN, with(incomeTax(), "period_type", "10")))
                 .refused("RD-01-V10");
-        counter().when("RD-01", form(CHENGXIN, with(incomeTax(), "period_type", "06"))).accepted();
+        counter()
+                .when("RD-01", form(CHENGXIN, with(incomeTax(), "period_type", "06")))
+                .accepted();
         var withheld = with(with(incomeTax(), "period_type", "11"), "levy_mode", "04");
         counter().when("RD-01", form(CHENGXIN, withheld)).accepted();
     }
@@ -161,8 +174,7 @@ class AssignTaxItemsTest {
     void a_sole_proprietor_pays_no_enterprise_income_tax() {
         var sole = new RegistrationChanged(
                 CHENGXIN,
-                List.of(new Change(
-                        "06", "173", "171", LocalDate.of(2015, 9, 1), LocalDate.of(2015, 9, 1), "G01")));
+                List.of(new Change("06", "173", "171", LocalDate.of(2015, 9, 1), LocalDate.of(2015, 9, 1), "G01")));
         Scene.on("2015-09-10", Personas.chengxin(), sole)
                 .when("RD-01", form(CHENGXIN, incomeTax()))
                 .refused("RD-01-V3");
@@ -210,7 +222,9 @@ class AssignTaxItemsTest {
     @Test
     void carrying_it_out_closes_the_to_do() {
         var todo = new TodoRaised(CHENGXIN, "RD-01", Post.SOURCES, "税（费）种认定");
-        var scene = Scene.on("2015-09-10", Personas.chengxin(), todo).when("RD-01", form(CHENGXIN, vat())).accepted();
+        var scene = Scene.on("2015-09-10", Personas.chengxin(), todo)
+                .when("RD-01", form(CHENGXIN, vat()))
+                .accepted();
         assertThat(scene.book(TodoBook.class).open()).isEmpty();
     }
 }

@@ -30,9 +30,11 @@ class ChangeTaxItemsTest {
     void two_rows_of_one_form_overlap_like_any_others_unless_one_ends_before_the_other_begins() {
         var scene = Scene.on("2015-09-10", Personas.chengxin());
         var later = with(vat(), "valid_from", "2015-10-01");
-        scene.when("RD-01", form(CHENGXIN, with(vat(), "valid_to", "2015-10-01"), later)).refused("RD-01-V2")
+        scene.when("RD-01", form(CHENGXIN, with(vat(), "valid_to", "2015-10-01"), later))
+                .refused("RD-01-V2")
                 .saying("该品目在 2015-09-01–2015-10-01 已存在有效认定");
-        scene.when("RD-01", form(CHENGXIN, with(vat(), "valid_to", "2015-09-30"), later)).accepted();
+        scene.when("RD-01", form(CHENGXIN, with(vat(), "valid_to", "2015-09-30"), later))
+                .accepted();
         assertThat(items(scene, CHENGXIN)).hasSize(2);
     }
 
@@ -45,8 +47,7 @@ class ChangeTaxItemsTest {
         form.put("change_reason", "登记为一般纳税人");
         scene.when("RD-01", form).accepted().warned();
         assertThat(scene.event(TaxItemsEnded.class))
-                .isEqualTo(new TaxItemsEnded(
-                        CHENGXIN, List.of("101017001"), LocalDate.of(2015, 9, 30), "登记为一般纳税人"));
+                .isEqualTo(new TaxItemsEnded(CHENGXIN, List.of("101017001"), LocalDate.of(2015, 9, 30), "登记为一般纳税人"));
         assertThat(scene.entry().events()).noneMatch(TaxItemsAssigned.class::isInstance);
         assertThat(scene.book(QualificationBook.class).of(CHENGXIN).subItemOn("101017001", LocalDate.of(2015, 9, 30)))
                 .isPresent();
@@ -76,17 +77,33 @@ class ChangeTaxItemsTest {
         scene.when("RD-01", form(CHENGXIN, coming)).accepted();
         coming.put("period_type", "08");
         scene.when("RD-01", form(CHENGXIN, coming)).accepted();
-        scene.when("RD-01", form(CHENGXIN, with(vat(), "valid_from", "2011-07-01"))).accepted();
+        scene.when("RD-01", form(CHENGXIN, with(vat(), "valid_from", "2011-07-01")))
+                .accepted();
         assertThat(scene.entry().events()).noneMatch(TaxItemsAssigned.class::isInstance);
     }
 
     @Test
     void a_general_taxpayer_may_end_his_line_at_the_levy_rate_the_day_before_but_not_on_the_day() {
         var scene = Scene.on("2015-09-10", Personas.xinyuan(), Personas.smallScaleItems(XINYUAN));
-        scene.when("RD-02", Map.of(
-                        "taxpayer_id", XINYUAN.toString(), "nsr_kind", "1", "books_ok", true, "accountant_name", "何芳",
-                        "accountant_id_no", "430111198207154228", "biz_class", "2", "sales_12m", "900000",
-                        "effect_date", "2"))
+        scene.when(
+                        "RD-02",
+                        Map.of(
+                                "taxpayer_id",
+                                XINYUAN.toString(),
+                                "nsr_kind",
+                                "1",
+                                "books_ok",
+                                true,
+                                "accountant_name",
+                                "何芳",
+                                "accountant_id_no",
+                                "430111198207154228",
+                                "biz_class",
+                                "2",
+                                "sales_12m",
+                                "900000",
+                                "effect_date",
+                                "2"))
                 .accepted();
         var form = form(XINYUAN, with(with(vat(), "valid_from", "2011-07-01"), "valid_to", "2015-10-01"));
         form.put("change_reason", "止期");

@@ -50,15 +50,27 @@ class RegisterGeneralTaxpayerTest {
 
     @Test
     void from_next_month_on_vat_goes_from_levy_rate_to_rate_by_the_month() {
-        var scene = counter("2015-09-15").when("RD-02", form("2", "860000", true, "2")).accepted().warned();
+        var scene = counter("2015-09-15")
+                .when("RD-02", form("2", "860000", true, "2"))
+                .accepted()
+                .warned();
         assertThat(scene.event(GeneralTaxpayerRegistered.class))
                 .isEqualTo(new GeneralTaxpayerRegistered(
                         CHENGXIN, LocalDate.of(2015, 10, 1), LocalDate.of(2015, 9, 15), "2"));
         assertThat(scene.event(TaxItemsEnded.class).lastDay()).isEqualTo("2015-09-30");
         assertThat(scene.event(TaxItemsAssigned.class).items())
                 .containsExactly(new TaxItem(
-                        "10101", "101014001", Rate.of("0.17"), "101010106", "25", "06", "04", "01", false,
-                        LocalDate.of(2015, 10, 1), null));
+                        "10101",
+                        "101014001",
+                        Rate.of("0.17"),
+                        "101010106",
+                        "25",
+                        "06",
+                        "04",
+                        "01",
+                        false,
+                        LocalDate.of(2015, 10, 1),
+                        null));
         var qualifications = scene.book(QualificationBook.class).of(CHENGXIN);
         assertThat(qualifications.isGeneralOn(LocalDate.of(2015, 9, 30))).isFalse();
         assertThat(qualifications.isGeneralOn(LocalDate.of(2015, 10, 1))).isTrue();
@@ -76,7 +88,9 @@ class RegisterGeneralTaxpayerTest {
 
     @Test
     void from_this_month_on_the_old_line_ends_with_the_last_month() {
-        var scene = counter("2015-09-15").when("RD-02", form("1", "860000", true, "1")).accepted();
+        var scene = counter("2015-09-15")
+                .when("RD-02", form("1", "860000", true, "1"))
+                .accepted();
         assertThat(scene.event(GeneralTaxpayerRegistered.class).effectiveFrom()).isEqualTo("2015-09-01");
         assertThat(scene.event(TaxItemsEnded.class).lastDay()).isEqualTo("2015-08-31");
         assertThat(scene.event(TaxItemsAssigned.class).items())
@@ -89,8 +103,17 @@ class RegisterGeneralTaxpayerTest {
         var fresh = new TaxItemsAssigned(
                 CHENGXIN,
                 List.of(new TaxItem(
-                        "10101", "101017001", Rate.of("0.03"), "101010106", "25", "08", "04", "01", false,
-                        LocalDate.of(2015, 9, 8), null)));
+                        "10101",
+                        "101017001",
+                        Rate.of("0.03"),
+                        "101010106",
+                        "25",
+                        "08",
+                        "04",
+                        "01",
+                        false,
+                        LocalDate.of(2015, 9, 8),
+                        null)));
         var scene = Scene.on("2015-09-15", Personas.chengxin(), fresh)
                 .when("RD-02", form("2", "0", true, "1"))
                 .accepted();
@@ -110,17 +133,26 @@ class RegisterGeneralTaxpayerTest {
 
     @Test
     void the_rate_goes_by_the_day_it_takes_effect_and_services_by_their_industry() {
-        assertThat(rateOf(counter("2018-04-20").when("RD-02", form("2", "6000000", true, "1")))).isEqualTo("0.17");
-        assertThat(rateOf(counter("2018-04-20").when("RD-02", form("2", "6000000", true, "2")))).isEqualTo("0.16");
-        assertThat(rateOf(counter("2019-04-01").when("RD-02", form("2", "6000000", true, "1")))).isEqualTo("0.13");
-        assertThat(rateOf(counter("2015-09-15").when("RD-02", form("3", "6000000", true, "2")))).isEqualTo("0.06");
+        assertThat(rateOf(counter("2018-04-20").when("RD-02", form("2", "6000000", true, "1"))))
+                .isEqualTo("0.17");
+        assertThat(rateOf(counter("2018-04-20").when("RD-02", form("2", "6000000", true, "2"))))
+                .isEqualTo("0.16");
+        assertThat(rateOf(counter("2019-04-01").when("RD-02", form("2", "6000000", true, "1"))))
+                .isEqualTo("0.13");
+        assertThat(rateOf(counter("2015-09-15").when("RD-02", form("3", "6000000", true, "2"))))
+                .isEqualTo("0.06");
         var carrier = Personas.registered(CHENGXIN, "长沙诚信运输有限公司", TaxpayerState.NORMAL, "5430");
         var scene = Scene.on("2015-09-15", carrier, Personas.smallScaleItems(CHENGXIN));
         assertThat(rateOf(scene.when("RD-02", form("3", "6000000", true, "2")))).isEqualTo("0.11");
     }
 
     private static String rateOf(Scene scene) {
-        return scene.accepted().event(TaxItemsAssigned.class).items().getFirst().rate().toString();
+        return scene.accepted()
+                .event(TaxItemsAssigned.class)
+                .items()
+                .getFirst()
+                .rate()
+                .toString();
     }
 
     @Test
@@ -153,8 +185,14 @@ class RegisterGeneralTaxpayerTest {
     @Test
     void twenty_working_days_after_the_deadline_of_the_return_that_exceeded_are_in_time_and_one_more_warns() {
         var returns = new Event[] {filed(1, "2015-05", "790000"), filed(2, "2015-06", "20000")};
-        counter("2015-08-12", returns).when("RD-02", form("2", "860000", true, "2")).accepted().warned();
-        counter("2015-08-13", returns).when("RD-02", form("2", "860000", true, "2")).accepted().warned("RD-02-V3");
+        counter("2015-08-12", returns)
+                .when("RD-02", form("2", "860000", true, "2"))
+                .accepted()
+                .warned();
+        counter("2015-08-13", returns)
+                .when("RD-02", form("2", "860000", true, "2"))
+                .accepted()
+                .warned("RD-02-V3");
         var scene = counter("2015-08-13", returns).when("RD-02", form("2", "860000", true, "2"));
         assertThat(scene.entry().warnings().getFirst().message())
                 .isEqualTo("年应税销售额 860000.00 元超过标准，逾期未登记按税率征税不得抵扣（总局令22号）");
@@ -163,16 +201,28 @@ class RegisterGeneralTaxpayerTest {
     @Test
     void sales_of_more_than_twelve_months_do_not_add_up() {
         var apart = new Event[] {filed(1, "2014-06", "790000"), filed(2, "2015-06", "20000")};
-        counter("2015-08-13", apart).when("RD-02", form("2", "860000", true, "2")).accepted().warned();
+        counter("2015-08-13", apart)
+                .when("RD-02", form("2", "860000", true, "2"))
+                .accepted()
+                .warned();
         var together = new Event[] {filed(1, "2014-07", "790000"), filed(2, "2015-06", "20000")};
-        counter("2015-08-13", together).when("RD-02", form("2", "860000", true, "2")).accepted().warned("RD-02-V3");
+        counter("2015-08-13", together)
+                .when("RD-02", form("2", "860000", true, "2"))
+                .accepted()
+                .warned("RD-02-V3");
     }
 
     @Test
     void since_february_2018_the_term_is_fifteen_days() {
         var returns = new Event[] {filed(1, "2018-05", "5000001", "2018-06-15")};
-        counter("2018-07-02", returns).when("RD-02", form("2", "6000000", true, "2")).accepted().warned();
-        counter("2018-07-03", returns).when("RD-02", form("2", "6000000", true, "2")).accepted().warned("RD-02-V3");
+        counter("2018-07-02", returns)
+                .when("RD-02", form("2", "6000000", true, "2"))
+                .accepted()
+                .warned();
+        counter("2018-07-03", returns)
+                .when("RD-02", form("2", "6000000", true, "2"))
+                .accepted()
+                .warned("RD-02-V3");
     }
 
     private static ReturnFiled filed(int no, String month, String sales) {
@@ -183,20 +233,36 @@ class RegisterGeneralTaxpayerTest {
     private static ReturnFiled filed(int no, String month, String sales, String deadline) {
         var due = LocalDate.parse(deadline);
         return new ReturnFiled(
-                "SB" + no, CHENGXIN, "SB-02", "10101", List.of("10101"), TaxPeriod.of(month), due, due,
-                Map.of("l1_taxable_sales", Money.of(sales)), Money.ZERO);
+                "SB" + no,
+                CHENGXIN,
+                "SB-02",
+                "10101",
+                List.of("10101"),
+                TaxPeriod.of(month),
+                due,
+                due,
+                Map.of("l1_taxable_sales", Money.of(sales)),
+                Money.ZERO);
     }
 
     @Test
     void before_april_2015_approval_applied() {
-        counter("2015-03-31").when("RD-02", form("2", "860000", true, "2")).accepted().warned("RD-02-V4");
-        counter("2015-04-01").when("RD-02", form("2", "860000", true, "2")).accepted().warned();
+        counter("2015-03-31")
+                .when("RD-02", form("2", "860000", true, "2"))
+                .accepted()
+                .warned("RD-02-V4");
+        counter("2015-04-01")
+                .when("RD-02", form("2", "860000", true, "2"))
+                .accepted()
+                .warned();
     }
 
     @Test
     void only_a_taxpayer_in_normal_state_registers() {
         var abnormal = Personas.registered(CHENGXIN, "湖南诚信会计服务有限公司", TaxpayerState.ABNORMAL, "7241");
-        Scene.on("2015-09-15", abnormal).when("RD-02", form("2", "860000", true, "2")).refused("CV02");
+        Scene.on("2015-09-15", abnormal)
+                .when("RD-02", form("2", "860000", true, "2"))
+                .refused("CV02");
     }
 
     @Test

@@ -28,13 +28,32 @@ class TaxpayerBalanceTest {
 
     private static PaymentReceived paid(String levy, int amount) {
         return new PaymentReceived(
-                "JK201500000001", XINYUAN, levy, "10101", SEPTEMBER, Levy.Kind.TAX, "02", "4301020000", "101010106", "25",
-                Money.of(amount), DEADLINE, "G07");
+                "JK201500000001",
+                XINYUAN,
+                levy,
+                "10101",
+                SEPTEMBER,
+                Levy.Kind.TAX,
+                "02",
+                "4301020000",
+                "101010106",
+                "25",
+                Money.of(amount),
+                DEADLINE,
+                "G07");
     }
 
     private static ReturnFiled filed(int due) {
         return new ReturnFiled(
-                "SB1", XINYUAN, "SB-01", "10101", List.of("10101"), SEPTEMBER, DEADLINE, DEADLINE, Map.of(),
+                "SB1",
+                XINYUAN,
+                "SB-01",
+                "10101",
+                List.of("10101"),
+                SEPTEMBER,
+                DEADLINE,
+                DEADLINE,
+                Map.of(),
                 Money.of(due));
     }
 

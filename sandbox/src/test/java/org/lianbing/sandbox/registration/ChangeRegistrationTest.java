@@ -107,7 +107,8 @@ class ChangeRegistrationTest {
 
     @Test
     void a_new_legal_representative_is_entered_the_old_one_stays_in_the_file_and_the_certificate_is_exchanged() {
-        var scene = counter().when("DJ-03", form(change("02", "王振宇"))).accepted().warned();
+        var scene =
+                counter().when("DJ-03", form(change("02", "王振宇"))).accepted().warned();
         assertThat(xinyuan(scene).legalRepresentative().name()).isEqualTo("王振宇");
         assertThat(scene.event(RegistrationChanged.class).changes())
                 .containsExactly(new Taxpayer.Change(
@@ -125,7 +126,9 @@ class ChangeRegistrationTest {
 
     @Test
     void what_does_not_stand_on_the_certificate_exchanges_none() {
-        var scene = counter().when("DJ-03", form(change("05", "2000000"), change("08", "5177"))).accepted();
+        var scene = counter()
+                .when("DJ-03", form(change("05", "2000000"), change("08", "5177")))
+                .accepted();
         assertThat(documents(scene)).containsExactly("变更税务登记表");
         assertThat(xinyuan(scene).registeredCapital()).isEqualTo(Money.of(2_000_000));
         assertThat(xinyuan(scene).industry()).isEqualTo("5177");
@@ -140,7 +143,8 @@ class ChangeRegistrationTest {
                 .when("DJ-03", form)
                 .accepted();
         assertThat(documents(scene)).containsExactly("变更税务登记表");
-        assertThat(scene.book(RegistrationBook.class).get(code).registeredAddress()).isEqualTo("长沙市芙蓉区人民东路9号");
+        assertThat(scene.book(RegistrationBook.class).get(code).registeredAddress())
+                .isEqualTo("长沙市芙蓉区人民东路9号");
     }
 
     @Test
@@ -234,7 +238,12 @@ class ChangeRegistrationTest {
     @Test
     void device_and_agreement_are_to_follow_a_new_name_or_legal_representative_but_no_other_change() {
         var agreement = new AgreementSigned(
-                XINYUAN, "SF20150001", "105551000018", "建设银行", "长沙芙蓉鑫源商贸有限公司", "62284801430102803124",
+                XINYUAN,
+                "SF20150001",
+                "105551000018",
+                "建设银行",
+                "长沙芙蓉鑫源商贸有限公司",
+                "62284801430102803124",
                 LocalDate.of(2015, 1, 5));
         var scene = counter(agreement, STOCKED, SOLD);
         scene.when("DJ-03", form(change("03", "长沙市芙蓉区人民东路9号"))).accepted().warned();
@@ -260,12 +269,13 @@ class ChangeRegistrationTest {
 
     @Test
     void what_the_file_keeps_as_code_or_amount_must_be_one_and_no_item_comes_twice() {
-        var form = form(
-                change("05", "二百万元"), change("06", "100"), change("08", "51"), change("05", "-1"));
+        var form = form(change("05", "二百万元"), change("06", "100"), change("08", "51"), change("05", "-1"));
         assertThat(counter().faults("DJ-03", form))
                 .containsExactlyInAnyOrder(
-                        "change_items[0].new_value CV05", "change_items[1].new_value CV06",
-                        "change_items[2].new_value CV06", "change_items[3].change_item CV05",
+                        "change_items[0].new_value CV05",
+                        "change_items[1].new_value CV06",
+                        "change_items[2].new_value CV06",
+                        "change_items[3].change_item CV05",
                         "change_items[3].new_value CV05");
     }
 

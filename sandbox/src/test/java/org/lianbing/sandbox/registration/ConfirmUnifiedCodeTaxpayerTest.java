@@ -119,19 +119,13 @@ class ConfirmUnifiedCodeTaxpayerTest {
                 .when("DJ-02", form)
                 .refused("DJ-02-V2")
                 .saying("未接收到工商共享信息，请核对代码或稍后再试");
-        counter(record("region", "430104"))
-                .when("DJ-02", form)
-                .refused("CV03")
-                .saying("该纳税人主管税务机关为 长沙市岳麓区国家税务局，您无权办理");
+        counter(record("region", "430104")).when("DJ-02", form).refused("CV03").saying("该纳税人主管税务机关为 长沙市岳麓区国家税务局，您无权办理");
         var known = Personas.registered(TaxpayerId.of(YUNFAN), "云帆", TaxpayerState.SUSPENDED, "6510");
         Scene.on("2015-10-13", registry(Reply.answered(record())), known)
                 .when("DJ-02", form)
                 .refused("DJ-02-V5")
                 .saying("该统一社会信用代码已登记（云帆），不得重复确认");
-        counter(record())
-                .when("DJ-02", form)
-                .refused("DJ-02-V3")
-                .saying("生产经营地址 与工商登记不一致，须填写差异原因");
+        counter(record()).when("DJ-02", form).refused("DJ-02-V3").saying("生产经营地址 与工商登记不一致，须填写差异原因");
         form.put("difference_reason", "经营场所另租");
         counter(record()).when("DJ-02", form).accepted();
     }
@@ -141,10 +135,7 @@ class ConfirmUnifiedCodeTaxpayerTest {
         var pushed = record("biz_address", "长沙市岳麓区麓谷大道1号");
         pushed.put("phone", "0731-88889999");
         pushed.put("finance_name", "赵敏");
-        counter(pushed)
-                .when("DJ-02", form())
-                .refused("DJ-02-V3")
-                .saying("生产经营地址、联系电话、财务负责人姓名 与工商登记不一致，须填写差异原因");
+        counter(pushed).when("DJ-02", form()).refused("DJ-02-V3").saying("生产经营地址、联系电话、财务负责人姓名 与工商登记不一致，须填写差异原因");
         pushed.put("phone", "0731-88880000");
         pushed.put("finance_name", "");
         counter(pushed).when("DJ-02", form("biz_address", "长沙市岳麓区麓谷大道1号")).accepted();
@@ -160,7 +151,9 @@ class ConfirmUnifiedCodeTaxpayerTest {
     @Test
     void a_deregistered_code_may_be_confirmed_again() {
         var gone = Personas.registered(TaxpayerId.of(YUNFAN), "云帆", TaxpayerState.DEREGISTERED, "6510");
-        Scene.on("2015-10-13", registry(Reply.answered(record())), gone).when("DJ-02", form()).accepted();
+        Scene.on("2015-10-13", registry(Reply.answered(record())), gone)
+                .when("DJ-02", form())
+                .accepted();
     }
 
     @Test

@@ -34,12 +34,20 @@ class FileAccountingSystemTest {
         form.put("software_name", "用友T3");
         form.put("software_version", "11.0");
         form.put("software_start_date", "2011-07-01");
-        var scene = Scene.on("2011-07-01", Personas.xinyuan()).when("DJ-04", form).accepted().warned();
+        var scene = Scene.on("2011-07-01", Personas.xinyuan())
+                .when("DJ-04", form)
+                .accepted()
+                .warned();
         var taxpayer = scene.book(RegistrationBook.class).get(XINYUAN);
         assertThat(taxpayer.accountingSystem()).isEqualTo("102");
         assertThat(taxpayer.accounting())
                 .isEqualTo(new AccountingFiling(
-                        "102", "01", "02", "03", "08", LocalDate.of(2011, 7, 1),
+                        "102",
+                        "01",
+                        "02",
+                        "03",
+                        "08",
+                        LocalDate.of(2011, 7, 1),
                         new Software("用友T3", "11.0", LocalDate.of(2011, 7, 1))));
         var report = scene.event(DocumentIssued.class);
         assertThat(report.title()).isEqualTo("财务会计制度及核算软件备案报告书");
@@ -48,13 +56,20 @@ class FileAccountingSystemTest {
 
     @Test
     void fifteen_days_after_the_certificate_are_in_time_and_one_more_warns() {
-        Scene.on("2011-07-05", Personas.xinyuan()).when("DJ-04", form()).accepted().warned();
-        Scene.on("2011-07-06", Personas.xinyuan()).when("DJ-04", form()).accepted().warned("DJ-04-V1");
+        Scene.on("2011-07-05", Personas.xinyuan())
+                .when("DJ-04", form())
+                .accepted()
+                .warned();
+        Scene.on("2011-07-06", Personas.xinyuan())
+                .when("DJ-04", form())
+                .accepted()
+                .warned("DJ-04-V1");
     }
 
     @Test
     void a_later_change_of_system_is_not_late() {
-        var scene = Scene.on("2011-07-05", Personas.xinyuan()).when("DJ-04", form()).accepted();
+        var scene =
+                Scene.on("2011-07-05", Personas.xinyuan()).when("DJ-04", form()).accepted();
         scene.turnTo("2015-09-10").when("DJ-04", form()).accepted().warned();
     }
 

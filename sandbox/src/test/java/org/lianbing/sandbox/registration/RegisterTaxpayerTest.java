@@ -60,8 +60,7 @@ class RegisterTaxpayerTest {
     }
 
     private static List<Map<String, Object>> owners(String first, String second) {
-        return investors(
-                investor("蒋立新", "430102198407225194", first), investor("何芳", "430111198207154228", second));
+        return investors(investor("蒋立新", "430102198407225194", first), investor("何芳", "430111198207154228", second));
     }
 
     @SafeVarargs
@@ -86,7 +85,8 @@ class RegisterTaxpayerTest {
 
         scene.step(Action.ISSUE, Map.of()).accepted();
         assertThat(documents(scene)).containsExactly("税务登记证正副本");
-        assertThat(scene.event(RegistrationCertificateIssued.class).certificateNo()).isEqualTo(CHUTIAN.toString());
+        assertThat(scene.event(RegistrationCertificateIssued.class).certificateNo())
+                .isEqualTo(CHUTIAN.toString());
         var registered = scene.book(RegistrationBook.class).get(CHUTIAN);
         assertThat(registered.state()).isEqualTo(TaxpayerState.ACCEPTED);
         assertThat(registered.certificateNo()).isEqualTo(CHUTIAN.toString());
@@ -103,10 +103,25 @@ class RegisterTaxpayerTest {
 
     @Test
     void until_the_review_only_what_state_01_allows_can_be_done() {
-        var scene = Scene.on("2015-09-08").when("DJ-01", form()).step(Action.ISSUE, Map.of()).accepted();
+        var scene = Scene.on("2015-09-08")
+                .when("DJ-01", form())
+                .step(Action.ISSUE, Map.of())
+                .accepted();
         var account = Map.of(
-                "taxpayer_id", CHUTIAN.toString(), "bank_name", "建设银行", "bank_account", "62284825430102807226",
-                "account_name", "湖南楚天办公设备有限公司", "account_kind", "01", "opened_on", "2015-09-07", "preferred", true);
+                "taxpayer_id",
+                CHUTIAN.toString(),
+                "bank_name",
+                "建设银行",
+                "bank_account",
+                "62284825430102807226",
+                "account_name",
+                "湖南楚天办公设备有限公司",
+                "account_kind",
+                "01",
+                "opened_on",
+                "2015-09-07",
+                "preferred",
+                true);
         scene.when("DJ-05", account).refused("CV02");
         scene.step(Action.REVIEW, Map.of()).when("DJ-05", account).accepted();
     }
@@ -123,13 +138,17 @@ class RegisterTaxpayerTest {
 
     @Test
     void a_second_application_for_the_same_unit_is_pending_even_if_it_leaves_the_number_out() {
-        Scene.on("2015-09-08").when("DJ-01", form()).accepted().when("DJ-01", form()).refused("CV08");
+        Scene.on("2015-09-08")
+                .when("DJ-01", form())
+                .accepted()
+                .when("DJ-01", form())
+                .refused("CV08");
     }
 
     @Test
     void mend_one_fault_see_the_next() {
-        var scene = Scene.on(
-                "2015-09-08", Personas.registered(CHUTIAN, "湖南楚天办公设备有限公司", TaxpayerState.ABNORMAL, "5177"));
+        var scene =
+                Scene.on("2015-09-08", Personas.registered(CHUTIAN, "湖南楚天办公设备有限公司", TaxpayerState.ABNORMAL, "5177"));
         var form = form("org_code", "582743014");
         form.put("region", "430111");
         form.put("tax_authority", "14301110000");
@@ -164,7 +183,10 @@ class RegisterTaxpayerTest {
 
     @Test
     void a_number_registered_again_after_the_certificate_is_refused_while_the_case_pends_and_after() {
-        var scene = Scene.on("2015-09-08").when("DJ-01", form()).step(Action.ISSUE, Map.of()).accepted();
+        var scene = Scene.on("2015-09-08")
+                .when("DJ-01", form())
+                .step(Action.ISSUE, Map.of())
+                .accepted();
         scene.when("DJ-01", form()).refused("CV08");
         scene.step(Action.REVIEW, Map.of()).accepted();
         scene.when("DJ-01", form()).refused("DJ-01-V2");
@@ -240,9 +262,16 @@ class RegisterTaxpayerTest {
         form.remove("tax_agent_name");
         assertThat(Scene.on("2015-09-08").faults("DJ-01", form))
                 .containsExactlyInAnyOrder(
-                        "org_code CV05", "industry CV06", "employees CV05", "finance_mobile CV05",
-                        "legal_rep_id_no CV05", "license_no CV05", "reg_capital CV13", "taxpayer_name CV05",
-                        "investors CV04", "tax_agent_name CV04");
+                        "org_code CV05",
+                        "industry CV06",
+                        "employees CV05",
+                        "finance_mobile CV05",
+                        "legal_rep_id_no CV05",
+                        "license_no CV05",
+                        "reg_capital CV13",
+                        "taxpayer_name CV05",
+                        "investors CV04",
+                        "tax_agent_name CV04");
     }
 
     @Test

@@ -42,19 +42,21 @@ class ReportBankAccountTest {
 
     @Test
     void an_account_is_entered_and_a_newly_preferred_one_takes_the_preference_over() {
-        var scene = counter().when("DJ-05", xinyuan("62284801430102803124", "01")).accepted().warned();
+        var scene = counter()
+                .when("DJ-05", xinyuan("62284801430102803124", "01"))
+                .accepted()
+                .warned();
         assertThat(scene.event(DocumentIssued.class).title()).isEqualTo("纳税人存款账户账号报告表");
         scene.when("DJ-05", xinyuan("62284801430102803125", "02")).accepted();
         assertThat(scene.book(RegistrationBook.class).get(XINYUAN).accounts())
                 .extracting(BankDeposit::account, BankDeposit::preferred)
-                .containsExactly(
-                        tuple("62284801430102803124", false),
-                        tuple("62284801430102803125", true));
+                .containsExactly(tuple("62284801430102803124", false), tuple("62284801430102803125", true));
     }
 
     @Test
     void an_account_not_preferred_leaves_the_preference_where_it_is() {
-        var scene = counter().when("DJ-05", xinyuan("62284801430102803124", "01")).accepted();
+        var scene =
+                counter().when("DJ-05", xinyuan("62284801430102803124", "01")).accepted();
         var second = xinyuan("62284801430102803125", "02");
         second.put("preferred", false);
         scene.when("DJ-05", second).accepted();
@@ -65,7 +67,8 @@ class ReportBankAccountTest {
 
     @Test
     void mend_one_fault_see_the_next() {
-        var scene = counter().when("DJ-05", xinyuan("62284801430102803124", "01")).accepted();
+        var scene =
+                counter().when("DJ-05", xinyuan("62284801430102803124", "01")).accepted();
         var form = form(XINYUAN, "62284801430102803124", "陈志远", "01");
         scene.when("DJ-05", form).refused("DJ-05-V1").saying("账号已报告");
         form.put("bank_account", "62284801430102803125");
@@ -100,8 +103,10 @@ class ReportBankAccountTest {
         var shop = Files.individualBusiness(OWNER_OF_A_SHOP, "黄花镇宏达汽配经营部");
         var scene = Scene.on("2015-09-10", shop, Personas.xinyuan());
         scene.when("DJ-05", form(XINYUAN, "62284804430121802038", "陈志远", "01")).refused("DJ-05-V4");
-        scene.when("DJ-05", form(OWNER_OF_A_SHOP, "62284804430121802039", "陈志远", "01")).accepted();
-        scene.when("DJ-05", form(OWNER_OF_A_SHOP, "62284804430121802040", "刘某", "02")).refused("DJ-05-V4");
+        scene.when("DJ-05", form(OWNER_OF_A_SHOP, "62284804430121802039", "陈志远", "01"))
+                .accepted();
+        scene.when("DJ-05", form(OWNER_OF_A_SHOP, "62284804430121802040", "刘某", "02"))
+                .refused("DJ-05-V4");
     }
 
     @Test

@@ -134,7 +134,8 @@ class AssignmentCalls {
                 one.refusals(),
                 one.lastRefusal().map(Trace::refusal).orElse(null),
                 one.waitingSince()
-                        .map(since -> Math.max(0, Duration.between(since, clock.instant()).toSeconds()))
+                        .map(since -> Math.max(
+                                0, Duration.between(since, clock.instant()).toSeconds()))
                         .orElse(null),
                 one.score());
     }

@@ -42,7 +42,8 @@ class TraceTables implements Traces {
 
     @Override
     public List<Trace> after(String attempt, int entry) {
-        return jdbc.sql("select body, recorded_at from journal_entry where sandbox_id = ? and number > ? order by number")
+        return jdbc
+                .sql("select body, recorded_at from journal_entry where sandbox_id = ? and number > ? order by number")
                 .params(attempt, entry)
                 .query(this::trace)
                 .list()

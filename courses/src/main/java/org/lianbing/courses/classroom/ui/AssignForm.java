@@ -92,7 +92,8 @@ final class AssignForm extends Div {
         groups.setItems(choices.groups());
         groups.setItemLabelGenerator(Group::name);
         people.setItems(choices.people());
-        people.setItemLabelGenerator(one -> one.name() + " " + one.login() + " · " + one.bureau().shortName());
+        people.setItemLabelGenerator(
+                one -> one.name() + " " + one.login() + " · " + one.bureau().shortName());
         title.setMaxLength(120);
         attempts.setStepButtonsVisible(true);
         attempts.setMin(1);

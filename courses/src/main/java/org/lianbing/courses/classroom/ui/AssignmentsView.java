@@ -81,7 +81,9 @@ class AssignmentsView extends Div implements HasDynamicTitle {
                 .component(getTranslation("classroom.title"), this::title)
                 .component(getTranslation("classroom.state"), state -> chip(state.assignment()))
                 .text(getTranslation("classroom.window"), AssignmentsView::window)
-                .text(getTranslation("classroom.done"), state -> state.done() + " / " + state.people().size())
+                .text(
+                        getTranslation("classroom.done"),
+                        state -> state.done() + " / " + state.people().size())
                 .text(getTranslation("classroom.mean"), AssignmentsView::mean);
         table.show(states);
         return table;

@@ -60,7 +60,8 @@ class ClassroomView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            assignment = Long.parseLong(event.getRouteParameters().get("assignment").orElse(""));
+            assignment =
+                    Long.parseLong(event.getRouteParameters().get("assignment").orElse(""));
             build(classrooms.look(person, assignment));
         } catch (NotFound | NumberFormatException none) {
             throw new NotFoundException(getTranslation("classroom.not-found"));
@@ -70,7 +71,8 @@ class ClassroomView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void build(ClassState state) {
         removeAll();
         title = state.assignment().title();
-        var window = Dates.minute(state.assignment().opensAt()) + " – " + Dates.minute(state.assignment().closesAt());
+        var window = Dates.minute(state.assignment().opensAt()) + " – "
+                + Dates.minute(state.assignment().closesAt());
         var columns = new Div(new Card(getTranslation("classroom.class"), table), hurdles);
         columns.addClassName("lb-class-columns");
         add(new PageHead(title, window), figures, columns);
@@ -106,12 +108,14 @@ class ClassroomView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void show(ClassState state) {
         figures.removeAll();
         figures.add(
-                new Chip(getTranslation("drill.window." + state.assignment().state(clock.instant()).code())),
+                new Chip(getTranslation("drill.window."
+                        + state.assignment().state(clock.instant()).code())),
                 figure("classroom.phase.not_started", state.count(Phase.NOT_STARTED), Tone.PLAIN),
                 figure("classroom.phase.at_work", state.count(Phase.AT_WORK), Tone.INFO),
                 figure("classroom.phase.handed_in", state.count(Phase.HANDED_IN), Tone.GOOD));
-        state.mean().ifPresent(mean ->
-                figures.add(new Chip(getTranslation("classroom.mean.is", String.format(Locale.ROOT, "%.1f", mean)))));
+        state.mean()
+                .ifPresent(mean -> figures.add(
+                        new Chip(getTranslation("classroom.mean.is", String.format(Locale.ROOT, "%.1f", mean)))));
         table.show(state);
         showHurdles(state);
     }

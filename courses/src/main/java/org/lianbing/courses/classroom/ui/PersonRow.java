@@ -54,7 +54,8 @@ final class PersonRow extends HtmlContainer {
         shown = standing;
         put(name, who(standing));
         put(phase, phase(standing));
-        last.setText(standing.last().map(trace -> trace.code() + " " + trace.what()).orElse("—"));
+        last.setText(
+                standing.last().map(trace -> trace.code() + " " + trace.what()).orElse("—"));
         entries.setText(String.valueOf(standing.traces().size()));
         refused.removeAll();
         refused.add(new Span(String.valueOf(standing.refusals())));
@@ -85,21 +86,25 @@ final class PersonRow extends HtmlContainer {
     }
 
     private Chip phase(Standing standing) {
-        var tone = switch (standing.phase()) {
-            case NOT_STARTED -> Tone.PLAIN;
-            case AT_WORK -> Tone.INFO;
-            case HANDED_IN -> Tone.GOOD;
-        };
+        var tone =
+                switch (standing.phase()) {
+                    case NOT_STARTED -> Tone.PLAIN;
+                    case AT_WORK -> Tone.INFO;
+                    case HANDED_IN -> Tone.GOOD;
+                };
         return new Chip(getTranslation("classroom.phase." + standing.phase().code()), tone);
     }
 
     /** The server says the seconds once; the browser counts on. */
     private void showWaiting(Standing standing, Instant now) {
         var since = standing.waitingSince();
-        var seconds = since.map(moment -> Math.max(0, Duration.between(moment, now).toSeconds())).orElse(-1L);
+        var seconds = since.map(
+                        moment -> Math.max(0, Duration.between(moment, now).toSeconds()))
+                .orElse(-1L);
         wait.setText(seconds < 0 ? "—" : minutes(seconds));
-        wait.getElement().executeJs(
-                "window.lianbingWait && window.lianbingWait(this, $0, $1)", seconds.intValue(), (int) LONG.toSeconds());
+        wait.getElement()
+                .executeJs("window.lianbingWait && window.lianbingWait(this, $0, $1)", seconds.intValue(), (int)
+                        LONG.toSeconds());
     }
 
     static String minutes(long seconds) {

@@ -34,7 +34,10 @@ final class Track extends Div {
         }
         dot.getStyle().set("--at", String.valueOf(traces.size()));
         dot.getElement().setAttribute("data-phase", standing.phase().code());
-        dot.getElement().setAttribute("data-refused", String.valueOf(standing.last().filter(Trace::isRefused).isPresent()));
+        dot.getElement()
+                .setAttribute(
+                        "data-refused",
+                        String.valueOf(standing.last().filter(Trace::isRefused).isPresent()));
     }
 
     private static Span mark(Trace trace, int at) {

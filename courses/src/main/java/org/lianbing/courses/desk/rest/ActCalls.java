@@ -2,8 +2,8 @@ package org.lianbing.courses.desk.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,11 @@ class ActCalls {
         this.mapper = mapper;
     }
 
-    record Act(@Nullable String officer, @Nullable String post, @Nullable ObjectNode form, @Nullable Integer seen) {}
+    record Act(
+            @Nullable String officer,
+            @Nullable String post,
+            @Nullable ObjectNode form,
+            @Nullable Integer seen) {}
 
     record CodedAct(
             @Nullable String code,
@@ -69,14 +73,21 @@ class ActCalls {
             @Nullable Integer seen) {}
 
     record StepWish(
-            @Nullable String officer, @Nullable String post, @Nullable String action, @Nullable ObjectNode form, @Nullable Integer seen) {}
+            @Nullable String officer,
+            @Nullable String post,
+            @Nullable String action,
+            @Nullable ObjectNode form,
+            @Nullable Integer seen) {}
 
     record Turn(@Nullable LocalDate date) {}
 
     record TaxpayerLine(String taxpayerId, String name, String state, String authority) {
         static TaxpayerLine of(Taxpayer taxpayer) {
             return new TaxpayerLine(
-                    taxpayer.id().toString(), taxpayer.name(), taxpayer.state().code(), taxpayer.authority().toString());
+                    taxpayer.id().toString(),
+                    taxpayer.name(),
+                    taxpayer.state().code(),
+                    taxpayer.authority().toString());
         }
     }
 
@@ -91,7 +102,10 @@ class ActCalls {
     @Operation(summary = "办理一项业务")
     @PostMapping("/operations/{code}")
     ObjectNode submit(
-            @PathVariable String id, @PathVariable String code, @RequestBody Act act, @AuthenticationPrincipal SignedIn person) {
+            @PathVariable String id,
+            @PathVariable String code,
+            @RequestBody Act act,
+            @AuthenticationPrincipal SignedIn person) {
         var file = access.toAct(person, id);
         return submitted(file, new CodedAct(code, act.officer(), act.post(), act.form(), act.seen()));
     }
@@ -154,7 +168,10 @@ class ActCalls {
     @Operation(summary = "办理事项的一个环节")
     @PostMapping("/cases/{no}/steps")
     ObjectNode step(
-            @PathVariable String id, @PathVariable String no, @RequestBody StepWish wish, @AuthenticationPrincipal SignedIn person) {
+            @PathVariable String id,
+            @PathVariable String no,
+            @RequestBody StepWish wish,
+            @AuthenticationPrincipal SignedIn person) {
         var file = access.toAct(person, id);
         var action = action(required("action", wish.action()));
         var post = post(wish.post());
@@ -169,7 +186,8 @@ class ActCalls {
     /** The posts that may take the step, or none if it is not there to be taken. */
     private List<Post> postsOf(String id, String no, Action action) {
         return sandboxes.sandbox(id).ledger().book(CaseBook.class).find(no).stream()
-                .flatMap(matter -> sandboxes.replica().catalogue().operation(matter.operation()).guide().steps().stream())
+                .flatMap(matter ->
+                        sandboxes.replica().catalogue().operation(matter.operation()).guide().steps().stream())
                 .filter(step -> step.action() == action)
                 .flatMap(step -> step.posts().stream())
                 .toList();
@@ -183,9 +201,12 @@ class ActCalls {
         if (date == null) {
             throw new Malformed(Fault.of("date", "required"));
         }
-        purposes.stream().flatMap(purpose -> purpose.forbidsTurnTo(file, date).stream()).findFirst().ifPresent(why -> {
-            throw new Malformed(Fault.said("date", "clock_is_fixed", why));
-        });
+        purposes.stream()
+                .flatMap(purpose -> purpose.forbidsTurnTo(file, date).stream())
+                .findFirst()
+                .ifPresent(why -> {
+                    throw new Malformed(Fault.said("date", "clock_is_fixed", why));
+                });
         var entry = Problems.translating(() -> sandboxes.turnTo(id, date));
         return Wire.Outcome.of(sandboxes.replica(), entry).json(mapper);
     }

@@ -39,7 +39,15 @@ class CatalogueCalls {
         this.replica = replica;
     }
 
-    record Line(String code, String title, String english, String domain, String domainName, String flow, List<String> posts, String law) {}
+    record Line(
+            String code,
+            String title,
+            String english,
+            String domain,
+            String domainName,
+            String flow,
+            List<String> posts,
+            String law) {}
 
     record Field(
             String name,
@@ -62,14 +70,21 @@ class CatalogueCalls {
                     type.computed(),
                     type.codeTable(),
                     type.choices().isEmpty() ? null : type.choices(),
-                    type.columns().isEmpty() ? null : type.columns().stream().map(Field::of).toList(),
+                    type.columns().isEmpty()
+                            ? null
+                            : type.columns().stream().map(Field::of).toList(),
                     type.papers());
         }
     }
 
     record Refusal(String code, String message, String kind, String applies) {}
 
-    record Step(String action, String title, List<String> posts, @Nullable String when, List<Field> fields) {}
+    record Step(
+            String action,
+            String title,
+            List<String> posts,
+            @Nullable String when,
+            List<Field> fields) {}
 
     record Whole(
             String code,
@@ -115,7 +130,12 @@ class CatalogueCalls {
         }
     }
 
-    record Row(String code, String name, LocalDate validFrom, @Nullable LocalDate validTo, String mark) {}
+    record Row(
+            String code,
+            String name,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String mark) {}
 
     @Operation(summary = "码表：代码、名称与有效期")
     @GetMapping("/code-tables/{name}")
@@ -149,7 +169,8 @@ class CatalogueCalls {
     }
 
     private static Row row(CodeRow row) {
-        return new Row(row.code(), row.name(), row.validity().from(), row.validity().to(), row.mark());
+        return new Row(
+                row.code(), row.name(), row.validity().from(), row.validity().to(), row.mark());
     }
 
     private static Line line(OperationType type) {

@@ -36,7 +36,12 @@ class LawCalls {
     record Line(String rule, String title) {}
 
     record InputLine(
-            String name, String label, String kind, boolean required, @Nullable String defaultValue, List<ChoiceLine> choices) {
+            String name,
+            String label,
+            String kind,
+            boolean required,
+            @Nullable String defaultValue,
+            List<ChoiceLine> choices) {
         static InputLine of(Input input) {
             return new InputLine(
                     input.name(),
@@ -68,9 +73,16 @@ class LawCalls {
     }
 
     record Whole(
-            String rule, String title, List<InputLine> inputs, List<OutputLine> outputs, List<VersionLine> versions, List<String> sources) {}
+            String rule,
+            String title,
+            List<InputLine> inputs,
+            List<OutputLine> outputs,
+            List<VersionLine> versions,
+            List<String> sources) {}
 
-    record Trial(@Nullable Map<String, @Nullable Object> inputs, @Nullable String date) {}
+    record Trial(
+            @Nullable Map<String, @Nullable Object> inputs,
+            @Nullable String date) {}
 
     record StepLine(String text, String clause, @Nullable String value) {}
 
@@ -137,7 +149,7 @@ class LawCalls {
             return LocalDate.now();
         }
         return RuleDate.read(given)
-                .orElseThrow(() -> new Malformed(
-                        Fault.said("date", "wrong_type", "应为日期 2015-10-08 或属期 2015-09、2015-Q3、2015")));
+                .orElseThrow(() ->
+                        new Malformed(Fault.said("date", "wrong_type", "应为日期 2015-10-08 或属期 2015-09、2015-Q3、2015")));
     }
 }

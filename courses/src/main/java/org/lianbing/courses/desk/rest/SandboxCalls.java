@@ -37,7 +37,12 @@ class SandboxCalls {
 
     record Wish(@Nullable String baseline, @Nullable LocalDate today) {}
 
-    record Opened(String id, String baseline, LocalDate today, int entry, @Nullable String forkedOf) {}
+    record Opened(
+            String id,
+            String baseline,
+            LocalDate today,
+            int entry,
+            @Nullable String forkedOf) {}
 
     record Copy(@Nullable Integer atEntry) {}
 
@@ -52,7 +57,12 @@ class SandboxCalls {
                 .orElseThrow(() -> new Malformed(Fault.said(
                         "baseline",
                         "unknown_baseline",
-                        "没有基线 " + baseline + "，可用：" + String.join("、", sandboxes.replica().baselines().stream().map(b -> b.id()).toList()))));
+                        "没有基线 " + baseline + "，可用："
+                                + String.join(
+                                        "、",
+                                        sandboxes.replica().baselines().stream()
+                                                .map(b -> b.id())
+                                                .toList()))));
         var today = wish.today() == null ? known.openingDay() : wish.today();
         return opened(sandboxes.practise(person.accountId(), baseline, today));
     }

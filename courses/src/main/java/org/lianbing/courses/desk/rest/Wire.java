@@ -101,7 +101,11 @@ final class Wire {
                     light.due(),
                     matter.taken().stream()
                             .map(taken -> new StepTaken(
-                                    taken.action().code(), taken.officer(), taken.post().code(), taken.on(), taken.entry()))
+                                    taken.action().code(),
+                                    taken.officer(),
+                                    taken.post().code(),
+                                    taken.on(),
+                                    taken.entry()))
                             .toList(),
                     replica.nextSteps(matter).stream().map(NextStep::of).toList());
         }

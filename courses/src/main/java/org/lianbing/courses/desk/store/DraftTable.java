@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Drafts in a table. */
 @Repository
 class DraftTable implements Drafts {
-    private static final String DRAFT = "select form, body, seen, saved_at from form_draft where account_id = ? and sandbox_id = ?";
+    private static final String DRAFT =
+            "select form, body, seen, saved_at from form_draft where account_id = ? and sandbox_id = ?";
 
     private final JdbcClient jdbc;
     private final Replica replica;
@@ -30,7 +31,8 @@ class DraftTable implements Drafts {
     @Transactional
     public void save(long accountId, String sandboxId, Draft draft) {
         drop(accountId, sandboxId, draft.form());
-        jdbc.sql("insert into form_draft (account_id, sandbox_id, form, body, seen, saved_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into form_draft (account_id, sandbox_id, form, body, seen, saved_at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         accountId,
                         sandboxId,
@@ -51,7 +53,10 @@ class DraftTable implements Drafts {
 
     @Override
     public List<Draft> all(long accountId, String sandboxId) {
-        return jdbc.sql(DRAFT + " order by saved_at").params(accountId, sandboxId).query(this::read).list();
+        return jdbc.sql(DRAFT + " order by saved_at")
+                .params(accountId, sandboxId)
+                .query(this::read)
+                .list();
     }
 
     @Override

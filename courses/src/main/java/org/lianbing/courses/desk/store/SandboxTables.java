@@ -74,7 +74,10 @@ class SandboxTables implements SandboxFiles {
 
     @Override
     public Optional<SandboxFile> find(String id) {
-        return jdbc.sql(FILE + "where id = ?").param(id).query(SandboxTables::readFile).optional();
+        return jdbc.sql(FILE + "where id = ?")
+                .param(id)
+                .query(SandboxTables::readFile)
+                .optional();
     }
 
     @Override

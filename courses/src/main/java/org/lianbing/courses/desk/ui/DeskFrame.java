@@ -8,10 +8,12 @@ import tools.jackson.databind.JsonNode;
 /** What a tab may ask of the screen it stands in. */
 interface DeskFrame {
     /** The chair chosen, null for whoever fits. */
-    @Nullable String chair();
+    @Nullable
+    String chair();
 
     /** The taxpayer last worked on, null if none yet. */
-    @Nullable TaxpayerId taxpayer();
+    @Nullable
+    TaxpayerId taxpayer();
 
     void taxpayer(TaxpayerId taxpayer);
 

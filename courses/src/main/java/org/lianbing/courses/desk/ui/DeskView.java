@@ -21,13 +21,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Access;
-import org.lianbing.courses.desk.look.DeskColumn;
 import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.desk.DeskPurpose;
 import org.lianbing.courses.desk.Drafts;
-import org.lianbing.courses.desk.Sandboxes;
 import org.lianbing.courses.desk.SandboxFile;
+import org.lianbing.courses.desk.Sandboxes;
 import org.lianbing.courses.desk.Seating;
+import org.lianbing.courses.desk.look.DeskColumn;
 import org.lianbing.courses.look.Chip;
 import org.lianbing.courses.look.InHeader;
 import org.lianbing.courses.look.MainLayout;
@@ -157,7 +157,12 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
         chairs.setItems(seating.open(context.file()));
         chairs.setItemLabelGenerator(officer -> officer == null
                 ? "自动选岗"
-                : officer.name() + " " + String.join("/", officer.posts().stream().map(post -> post.code()).toList()));
+                : officer.name() + " "
+                        + String.join(
+                                "/",
+                                officer.posts().stream()
+                                        .map(post -> post.code())
+                                        .toList()));
         chairs.setEmptySelectionAllowed(true);
         chairs.setEmptySelectionCaption("自动选岗");
         chairs.setAriaLabel("以谁的身份办理");
@@ -201,7 +206,10 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
         try {
             var operation = sandboxes.replica().catalogue().operation(code);
             if (operation.isOffered()) {
-                openOrFocus(code, code + " " + operation.title(), context -> new OperationTab(context, drafts, seating, operation, this));
+                openOrFocus(
+                        code,
+                        code + " " + operation.title(),
+                        context -> new OperationTab(context, drafts, seating, operation, this));
             }
         } catch (UnknownName unknown) {
             throw new NotFoundException(String.valueOf(unknown.getMessage()));

@@ -21,7 +21,12 @@ final class DocumentsTab extends Div {
 
     void refresh() {
         removeAll();
-        var documents = desk.sandbox().ledger().book(DocumentBook.class).documents().values().reverse();
+        var documents = desk.sandbox()
+                .ledger()
+                .book(DocumentBook.class)
+                .documents()
+                .values()
+                .reverse();
         if (documents.isEmpty()) {
             add(new EmptyState(VaadinIcon.FILE_TEXT_O, "还没有出具文书", "办结的业务出具的文书会列在这里，可以查看和打印。"));
             return;

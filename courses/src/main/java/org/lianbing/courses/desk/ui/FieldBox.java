@@ -9,7 +9,8 @@ interface FieldBox {
     Component component();
 
     /** What was typed, null if nothing. */
-    @Nullable JsonNode value();
+    @Nullable
+    JsonNode value();
 
     void show(@Nullable JsonNode value);
 

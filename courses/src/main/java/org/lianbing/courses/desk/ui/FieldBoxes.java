@@ -57,8 +57,7 @@ final class FieldBoxes {
         field.setAllowedCharPattern("[0-9.,\\-]");
         field.addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
         field.getElement().setAttribute("inputmode", "decimal");
-        return new SimpleBox<>(
-                field, value -> JSON.stringNode(value.strip().replace(",", "")), JsonNode::asString, 1);
+        return new SimpleBox<>(field, value -> JSON.stringNode(value.strip().replace(",", "")), JsonNode::asString, 1);
     }
 
     private static FieldBox longText(FieldType type) {
@@ -102,11 +101,13 @@ final class FieldBoxes {
                 .setToday("今天")
                 .setCancel("取消")
                 .setWeekdaysShort(List.of("日", "一", "二", "三", "四", "五", "六"))
-                .setMonthNames(List.of(
-                        "一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月")));
+                .setMonthNames(List.of("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月")));
         field.setPlaceholder("YYYY-MM-DD");
         return new SimpleBox<>(
-                field, value -> JSON.stringNode(value.toString()), json -> LocalDate.parse(String.valueOf(json == null ? null : json.asString())), 1);
+                field,
+                value -> JSON.stringNode(value.toString()),
+                json -> LocalDate.parse(String.valueOf(json == null ? null : json.asString())),
+                1);
     }
 
     private static FieldBox choice(FieldType type, List<FieldType.Option> options) {
@@ -153,7 +154,9 @@ final class FieldBoxes {
     }
 
     private static String shown(FieldType.Option option) {
-        return option.code().equals("Y") || option.code().equals("N") ? option.label() : option.code() + " " + option.label();
+        return option.code().equals("Y") || option.code().equals("N")
+                ? option.label()
+                : option.code() + " " + option.label();
     }
 
     private static void dress(TextField field, FieldType type) {

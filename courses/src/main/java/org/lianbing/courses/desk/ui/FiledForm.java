@@ -28,11 +28,12 @@ final class FiledForm {
     private static String shown(FieldType field, JsonNode value) {
         return switch (field.kind()) {
             case YES_NO -> value.asBoolean() ? "是" : "否";
-            case CHOICE -> field.choices().stream()
-                    .filter(choice -> choice.code().equals(value.asString()))
-                    .map(choice -> choice.code() + " " + choice.label())
-                    .findFirst()
-                    .orElse(value.asString());
+            case CHOICE ->
+                field.choices().stream()
+                        .filter(choice -> choice.code().equals(value.asString()))
+                        .map(choice -> choice.code() + " " + choice.label())
+                        .findFirst()
+                        .orElse(value.asString());
             case CODE -> named(String.valueOf(field.codeTable()), value.asString());
             case ROWS, ATTACHMENT -> rows(field, value);
             case TEXT, IDENTIFIER, NUMBER, MONEY, RATE, DATE, PERIOD -> value.asString();

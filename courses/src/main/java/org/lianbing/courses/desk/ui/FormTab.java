@@ -102,7 +102,10 @@ abstract class FormTab extends Div {
             return;
         }
         try {
-            var entry = desk.sandboxes().submit(desk.file().id(), submission(fields.json()).seen(seen).at(Instant.now()));
+            var entry = desk.sandboxes()
+                    .submit(
+                            desk.file().id(),
+                            submission(fields.json()).seen(seen).at(Instant.now()));
             // An answer from outside may have followed the entry; the form has seen that too.
             seen = desk.sandbox().size();
             fields.showFaults(List.of());
@@ -110,7 +113,9 @@ abstract class FormTab extends Div {
             desk.added(entry);
         } catch (Malformed wrong) {
             var elsewhere = fields.showFaults(wrong.faults());
-            var more = elsewhere.isEmpty() ? "请按各字段下的提示改正，已填内容都还在。" : elsewhere.getFirst().message();
+            var more = elsewhere.isEmpty()
+                    ? "请按各字段下的提示改正，已填内容都还在。"
+                    : elsewhere.getFirst().message();
             verdict(Banner.error("表单有 " + wrong.faults().size() + " 处需要改正", more));
         } catch (Outdated outdated) {
             seen = desk.sandbox().size();

@@ -46,9 +46,11 @@ final class HomeTab extends Div {
     /** How many things wait to be done. */
     int count() {
         var ledger = desk.sandbox().ledger();
-        return ledger.book(TodoBook.class).open().size() + (int) ledger.book(CaseBook.class).all().stream()
-                .filter(matter -> !desk.sandboxes().replica().nextSteps(matter).isEmpty())
-                .count();
+        return ledger.book(TodoBook.class).open().size()
+                + (int) ledger.book(CaseBook.class).all().stream()
+                        .filter(matter ->
+                                !desk.sandboxes().replica().nextSteps(matter).isEmpty())
+                        .count();
     }
 
     void refresh() {
@@ -62,19 +64,35 @@ final class HomeTab extends Div {
         list.addClassName("lb-todo-list");
         for (var todo : ledger.book(TodoBook.class).open()) {
             var what = todo.what();
-            list.add(line(what.operation(), what.subject(), what.post().code() + " " + what.post().label(), () -> {
-                var taxpayer = what.taxpayerId();
-                if (taxpayer != null) {
-                    frame.taxpayer(taxpayer);
-                }
-                frame.openOperation(what.operation());
-            }));
+            list.add(line(
+                    what.operation(),
+                    what.subject(),
+                    what.post().code() + " " + what.post().label(),
+                    () -> {
+                        var taxpayer = what.taxpayerId();
+                        if (taxpayer != null) {
+                            frame.taxpayer(taxpayer);
+                        }
+                        frame.openOperation(what.operation());
+                    }));
         }
         for (var matter : ledger.book(CaseBook.class).all()) {
             for (var step : desk.sandboxes().replica().nextSteps(matter)) {
-                var title = desk.sandboxes().replica().catalogue().operation(matter.operation()).title();
-                var posts = String.join("、", step.posts().stream().map(post -> post.code() + " " + post.label()).toList());
-                list.add(line(matter.no(), step.action().label() + "：" + title, posts, () -> frame.openStep(matter.no(), step.action())));
+                var title = desk.sandboxes()
+                        .replica()
+                        .catalogue()
+                        .operation(matter.operation())
+                        .title();
+                var posts = String.join(
+                        "、",
+                        step.posts().stream()
+                                .map(post -> post.code() + " " + post.label())
+                                .toList());
+                list.add(line(
+                        matter.no(),
+                        step.action().label() + "：" + title,
+                        posts,
+                        () -> frame.openStep(matter.no(), step.action())));
             }
         }
         waiting.add(new Card("待办", list));
@@ -101,7 +119,10 @@ final class HomeTab extends Div {
                 var list = new Div();
                 list.addClassName("lb-todo-list");
                 operations.forEach(operation -> list.add(line(
-                        operation.code(), operation.title(), operation.flow().label(), () -> frame.openOperation(operation.code()))));
+                        operation.code(),
+                        operation.title(),
+                        operation.flow().label(),
+                        () -> frame.openOperation(operation.code()))));
                 domains.add(new Card(domain.name() + " " + domain.code(), list));
             }
         }
@@ -112,7 +133,8 @@ final class HomeTab extends Div {
 
     private List<OperationType> operations(Domain domain, String typed) {
         return desk.sandboxes().replica().catalogue().operations().stream()
-                .filter(operation -> operation.isOffered() && operation.domain().code().equals(domain.code()))
+                .filter(operation ->
+                        operation.isOffered() && operation.domain().code().equals(domain.code()))
                 .filter(operation -> !DeskView.COUNTER.equals(domain.code()))
                 .filter(operation -> typed.isEmpty()
                         || PinyinMatch.matches(operation.title(), typed)

@@ -81,7 +81,8 @@ final class OperationTab extends FormTab {
     protected void done(Entry entry) {
         List<Banner> banners = new ArrayList<>();
         banners.add(Banner.good(doneSentence(entry), documents(entry)));
-        entry.warnings().forEach(warning -> banners.add(Banner.warning(warning.code(), warning.message(), "已受理，此为提示。")));
+        entry.warnings()
+                .forEach(warning -> banners.add(Banner.warning(warning.code(), warning.message(), "已受理，此为提示。")));
         verdict(banners.toArray(Banner[]::new));
         showTaxpayer(fields.json());
     }
@@ -113,7 +114,8 @@ final class OperationTab extends FormTab {
         taxpayerName.add(new Span(taxpayer.name() + " "), state);
         var file = TaxpayerFile.of(desk.sandbox().ledger(), taxpayer);
         file.sections().stream()
-                .filter(section -> section.domain().equals(operation.domain().code()) && !section.rows().isEmpty())
+                .filter(section -> section.domain().equals(operation.domain().code())
+                        && !section.rows().isEmpty())
                 .forEach(section -> below.add(SectionTable.of(section)));
     }
 

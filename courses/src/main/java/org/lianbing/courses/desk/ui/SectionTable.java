@@ -26,7 +26,8 @@ final class SectionTable {
         var list = new DescriptionList();
         list.addClassName("lb-facts");
         row.forEach((label, text) -> {
-            var pair = new Div(new DescriptionList.Term(label), new DescriptionList.Description(text.isEmpty() ? "—" : text));
+            var pair = new Div(
+                    new DescriptionList.Term(label), new DescriptionList.Description(text.isEmpty() ? "—" : text));
             list.add(pair);
         });
         return list;

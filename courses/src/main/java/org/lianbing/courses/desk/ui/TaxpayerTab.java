@@ -31,7 +31,8 @@ final class TaxpayerTab extends Div {
         removeAll();
         var ledger = desk.sandbox().ledger();
         ledger.book(RegistrationBook.class).find(id).ifPresent(taxpayer -> {
-            var state = new Chip(taxpayer.state().label(), taxpayer.state().code().equals("03") ? Tone.GOOD : Tone.WARN);
+            var state =
+                    new Chip(taxpayer.state().label(), taxpayer.state().code().equals("03") ? Tone.GOOD : Tone.WARN);
             var number = new Span(id.toString());
             number.addClassName("lb-mono");
             var head = new Div(new H1(taxpayer.name()), number, state);
@@ -57,10 +58,15 @@ final class TaxpayerTab extends Div {
         var action = entry.action() == null ? "" : " · " + entry.action().label();
         var refusal = entry.refusal();
         return Map.of(
-                "日志", String.valueOf(entry.number()),
-                "业务日期", entry.businessDate().toString(),
-                "事项", desk.sandboxes().replica().catalogue().operation(entry.code()).title() + action,
-                "结果", refusal == null ? "办成" : refusal.code() + " " + refusal.message(),
-                "办理人", entry.isGiven() ? "期初" : entry.officer());
+                "日志",
+                String.valueOf(entry.number()),
+                "业务日期",
+                entry.businessDate().toString(),
+                "事项",
+                desk.sandboxes().replica().catalogue().operation(entry.code()).title() + action,
+                "结果",
+                refusal == null ? "办成" : refusal.code() + " " + refusal.message(),
+                "办理人",
+                entry.isGiven() ? "期初" : entry.officer());
     }
 }

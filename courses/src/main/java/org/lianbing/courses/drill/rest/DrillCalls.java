@@ -64,7 +64,15 @@ class DrillCalls {
     }
 
     record ScenarioLine(
-            String id, String title, int level, String summary, List<String> domains, int minutes, LocalDate today, int marks, String version) {
+            String id,
+            String title,
+            int level,
+            String summary,
+            List<String> domains,
+            int minutes,
+            LocalDate today,
+            int marks,
+            String version) {
         static ScenarioLine of(Scenario scenario) {
             var heading = scenario.heading();
             return new ScenarioLine(
@@ -84,11 +92,15 @@ class DrillCalls {
 
     record MarkTitle(String id, String title, int points) {}
 
-    record Wish(@Nullable String scenario, @Nullable Long seed, @Nullable Long assignment) {}
+    record Wish(
+            @Nullable String scenario,
+            @Nullable Long seed,
+            @Nullable Long assignment) {}
 
     record PersonaLine(@Nullable String taxpayerId, String taxpayerName, String name, String role) {}
 
-    record PaperLine(String id, String title, String state, @Nullable Map<String, String> fields) {}
+    record PaperLine(
+            String id, String title, String state, @Nullable Map<String, String> fields) {}
 
     record PostLine(String officer, String name, String authority, List<String> posts) {}
 
@@ -108,16 +120,36 @@ class DrillCalls {
     record PhraseLine(String id, String text) {}
 
     record AttemptLine(
-            String id, String scenario, Instant startedAt, @Nullable Instant handedInAt, @Nullable Integer score, @Nullable Boolean passed) {
+            String id,
+            String scenario,
+            Instant startedAt,
+            @Nullable Instant handedInAt,
+            @Nullable Integer score,
+            @Nullable Boolean passed) {
         static AttemptLine of(Attempt attempt) {
             return new AttemptLine(
-                    attempt.id(), attempt.scenario(), attempt.startedAt(), attempt.handedInAt(), attempt.score(), attempt.passed());
+                    attempt.id(),
+                    attempt.scenario(),
+                    attempt.startedAt(),
+                    attempt.handedInAt(),
+                    attempt.score(),
+                    attempt.passed());
         }
     }
 
-    record Talk(@Nullable String say, @Nullable String askFor, @Nullable String open, @Nullable List<String> notifyOnce, @Nullable Map<String, String> answer) {}
+    record Talk(
+            @Nullable String say,
+            @Nullable String askFor,
+            @Nullable String open,
+            @Nullable List<String> notifyOnce,
+            @Nullable Map<String, String> answer) {}
 
-    record Answered(int entry, String outcome, String reply, List<PaperLine> papers, @Nullable Refusal refusal) {}
+    record Answered(
+            int entry,
+            String outcome,
+            String reply,
+            List<PaperLine> papers,
+            @Nullable Refusal refusal) {}
 
     record MarkView(
             String id,
@@ -135,7 +167,13 @@ class DrillCalls {
             String explanation) {}
 
     record ReportView(
-            String attempt, String scenario, int score, int max, boolean passed, List<MarkView> marks, List<Report.CapLine> caps) {}
+            String attempt,
+            String scenario,
+            int score,
+            int max,
+            boolean passed,
+            List<MarkView> marks,
+            List<Report.CapLine> caps) {}
 
     @Operation(summary = "演练剧本")
     @GetMapping("/scenarios")
@@ -202,7 +240,8 @@ class DrillCalls {
         var entry = Problems.translating(() -> sandboxes.submit(id, submission));
         var book = sandboxes.sandbox(id).ledger().book(CounterBook.class);
         var handed = entry.events().stream()
-                .flatMap(event -> event instanceof CounterEvent said ? Conversation.handed(said).stream() : Stream.empty())
+                .flatMap(event ->
+                        event instanceof CounterEvent said ? Conversation.handed(said).stream() : Stream.empty())
                 .flatMap(paper -> book.paper(paper).stream())
                 .map(paper -> line(paper, true))
                 .toList();
@@ -243,7 +282,9 @@ class DrillCalls {
                 drills.statement(scenario, attempt.seed()),
                 script.dialogue().greeting(),
                 List.of(new PersonaLine(persona.taxpayerId(), persona.taxpayerName(), persona.name(), persona.role())),
-                script.papers().stream().map(paper -> line(paper, counter.isOnDesk(paper.id()))).toList(),
+                script.papers().stream()
+                        .map(paper -> line(paper, counter.isOnDesk(paper.id())))
+                        .toList(),
                 scenario.chairs().stream()
                         .filter(chair -> chair.isOpen())
                         .map(chair -> chair.officer())

@@ -20,8 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Attempts and assignments in tables. */
 @Repository
 class DrillTables implements DrillFiles {
-    private static final String ATTEMPT = "select id, account_id, scenario, scenario_version, seed, assignment_id, number,"
-            + " started_at, handed_in_at, score, passed from attempt ";
+    private static final String ATTEMPT =
+            "select id, account_id, scenario, scenario_version, seed, assignment_id, number,"
+                    + " started_at, handed_in_at, score, passed from attempt ";
     private static final String ASSIGNMENT = "select a.id, a.scenario, a.title, a.created_by, a.opens_at, a.closes_at,"
             + " a.max_attempts, a.shows_expected from assignment a ";
 
@@ -33,9 +34,15 @@ class DrillTables implements DrillFiles {
 
     @Override
     public void start(Attempt attempt) {
-        jdbc.sql("insert into attempt (id, account_id, scenario, scenario_version, seed, assignment_id, number, started_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(attempt.id(), attempt.accountId(), attempt.scenario(), attempt.scenarioVersion(), attempt.seed())
+        jdbc.sql(
+                        "insert into attempt (id, account_id, scenario, scenario_version, seed, assignment_id, number, started_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        attempt.id(),
+                        attempt.accountId(),
+                        attempt.scenario(),
+                        attempt.scenarioVersion(),
+                        attempt.seed())
                 .param(attempt.assignmentId())
                 .param(attempt.number())
                 .param(column(attempt.startedAt()))
@@ -44,7 +51,10 @@ class DrillTables implements DrillFiles {
 
     @Override
     public Optional<Attempt> attempt(String id) {
-        return jdbc.sql(ATTEMPT + "where id = ?").param(id).query(DrillTables::readAttempt).optional();
+        return jdbc.sql(ATTEMPT + "where id = ?")
+                .param(id)
+                .query(DrillTables::readAttempt)
+                .optional();
     }
 
     @Override
@@ -109,8 +119,9 @@ class DrillTables implements DrillFiles {
     @Transactional
     public Assignment assign(Assignment assignment, List<Long> accounts) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into assignment (scenario, title, created_by, opens_at, closes_at, max_attempts, shows_expected)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into assignment (scenario, title, created_by, opens_at, closes_at, max_attempts, shows_expected)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         assignment.scenario(),
                         assignment.title(),
@@ -121,20 +132,26 @@ class DrillTables implements DrillFiles {
                         assignment.showsExpected().name())
                 .update(key, "id");
         var id = Objects.requireNonNull(key.getKey()).longValue();
-        accounts.stream().distinct().forEach(account -> jdbc.sql("insert into assignee (assignment_id, account_id) values (?, ?)")
-                .params(id, account)
-                .update());
+        accounts.stream()
+                .distinct()
+                .forEach(account -> jdbc.sql("insert into assignee (assignment_id, account_id) values (?, ?)")
+                        .params(id, account)
+                        .update());
         return assignment(id).orElseThrow();
     }
 
     @Override
     public Optional<Assignment> assignment(long id) {
-        return jdbc.sql(ASSIGNMENT + "where a.id = ?").param(id).query(DrillTables::readAssignment).optional();
+        return jdbc.sql(ASSIGNMENT + "where a.id = ?")
+                .param(id)
+                .query(DrillTables::readAssignment)
+                .optional();
     }
 
     @Override
     public List<Assignment> assignmentsFor(long accountId) {
-        return jdbc.sql(ASSIGNMENT + "join assignee p on p.assignment_id = a.id where p.account_id = ? order by a.closes_at")
+        return jdbc.sql(ASSIGNMENT
+                        + "join assignee p on p.assignment_id = a.id where p.account_id = ? order by a.closes_at")
                 .param(accountId)
                 .query(DrillTables::readAssignment)
                 .list();

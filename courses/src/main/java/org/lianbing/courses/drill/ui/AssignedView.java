@@ -69,7 +69,8 @@ class AssignedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Chip state(Assignment assignment) {
-        return new Chip(getTranslation("drill.window." + assignment.state(clock.instant()).code()));
+        return new Chip(getTranslation(
+                "drill.window." + assignment.state(clock.instant()).code()));
     }
 
     private Component rules(Assigned given) {
@@ -91,12 +92,17 @@ class AssignedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The one thing to do now; where there is none, why. */
     private Component action(Assigned given) {
         return switch (given.assignment().state(clock.instant())) {
-            case UPCOMING -> Banner.info(
-                    getTranslation("drill.assigned.not-yet"), Dates.minute(given.assignment().opensAt()));
-            case CLOSED -> Banner.info(getTranslation("drill.assigned.over"), getTranslation("drill.assigned.over.next"));
-            case OPEN -> given.open().isEmpty() && given.attemptsLeft() == 0
-                    ? Banner.info(getTranslation("drill.assigned.used-up"), getTranslation("drill.assigned.used-up.next"))
-                    : button(given);
+            case UPCOMING ->
+                Banner.info(
+                        getTranslation("drill.assigned.not-yet"),
+                        Dates.minute(given.assignment().opensAt()));
+            case CLOSED ->
+                Banner.info(getTranslation("drill.assigned.over"), getTranslation("drill.assigned.over.next"));
+            case OPEN ->
+                given.open().isEmpty() && given.attemptsLeft() == 0
+                        ? Banner.info(
+                                getTranslation("drill.assigned.used-up"), getTranslation("drill.assigned.used-up.next"))
+                        : button(given);
         };
     }
 
@@ -111,7 +117,8 @@ class AssignedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void start(Assigned given) {
         try {
-            var attempt = drills.startAssigned(SignedIn.required(), given.assignment().id());
+            var attempt =
+                    drills.startAssigned(SignedIn.required(), given.assignment().id());
             UI.getCurrent().navigate("desk/" + attempt.id());
         } catch (Problem problem) {
             Toast.problem(getTranslation("problem." + problem.code(), problem.values()));
@@ -133,9 +140,11 @@ class AssignedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .number(getTranslation("drill.attempt.number"), Attempt::number)
                 .text(getTranslation("drill.attempt.started"), attempt -> Dates.minute(attempt.startedAt()))
                 .text(getTranslation("drill.attempt.score"), this::result)
-                .component("", attempt -> attempt.isOpen()
-                        ? new Paragraph(getTranslation("drill.at-work"))
-                        : new Anchor("report/" + attempt.id(), getTranslation("drill.attempt.report")));
+                .component(
+                        "",
+                        attempt -> attempt.isOpen()
+                                ? new Paragraph(getTranslation("drill.at-work"))
+                                : new Anchor("report/" + attempt.id(), getTranslation("drill.attempt.report")));
         table.show(given.attempts());
         return new Card(caption, table);
     }

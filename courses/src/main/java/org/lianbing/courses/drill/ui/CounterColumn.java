@@ -2,9 +2,9 @@ package org.lianbing.courses.drill.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import org.lianbing.courses.desk.look.DeskColumn;
 import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.desk.Seating;
+import org.lianbing.courses.desk.look.DeskColumn;
 import org.lianbing.scenarios.counter.CounterBook;
 
 /** Puts the counter at the left of the desk wherever a taxpayer stands there. */

@@ -1,5 +1,6 @@
 package org.lianbing.courses.drill.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -51,7 +51,11 @@ final class CounterPanel extends Div {
         this.conversation = new Conversation(desk.sandboxes().replica());
         addClassName("lb-counter");
         talk.addClassName("lb-talk");
-        talk.getElement().setAttribute("role", "log").setAttribute("aria-live", "polite").setAttribute("aria-label", "对话").setAttribute("tabindex", "0");
+        talk.getElement()
+                .setAttribute("role", "log")
+                .setAttribute("aria-live", "polite")
+                .setAttribute("aria-label", "对话")
+                .setAttribute("tabindex", "0");
         papers.addClassName("lb-desk-papers");
         trouble.addClassName("lb-rows-fault");
         add(title("柜台"), person(), talk, trouble);
@@ -140,7 +144,8 @@ final class CounterPanel extends Div {
         var other = new TextField("其他事项");
         other.setWidthFull();
         var give = new Button("出具告知书", click -> {
-            var chosen = new ArrayList<>(items.getValue().stream().map(Dialogue.Notice::id).toList());
+            var chosen = new ArrayList<>(
+                    items.getValue().stream().map(Dialogue.Notice::id).toList());
             if (!other.getValue().isBlank()) {
                 chosen.add(other.getValue().strip());
             }
@@ -158,7 +163,8 @@ final class CounterPanel extends Div {
         trouble.setText("");
         try {
             var officer = seating.officer(desk.file(), null, OFFICE);
-            var entry = desk.sandboxes().submit(desk.file().id(), submission.by(officer).at(Instant.now()));
+            var entry = desk.sandboxes()
+                    .submit(desk.file().id(), submission.by(officer).at(Instant.now()));
             var refusal = entry.refusal();
             if (refusal != null) {
                 trouble.setText(refusal.code() + " " + refusal.message());
@@ -175,7 +181,8 @@ final class CounterPanel extends Div {
         talk.removeAll();
         for (var turn : book().turns()) {
             var bubble = new Div(turn.text());
-            bubble.addClassNames("lb-bubble", turn.speaker() == CounterBook.Speaker.OFFICER ? "lb-bubble-me" : "lb-bubble-they");
+            bubble.addClassNames(
+                    "lb-bubble", turn.speaker() == CounterBook.Speaker.OFFICER ? "lb-bubble-me" : "lb-bubble-they");
             talk.add(bubble);
         }
         book().unanswered().forEach(question -> talk.add(question(question)));

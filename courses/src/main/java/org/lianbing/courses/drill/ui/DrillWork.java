@@ -46,7 +46,8 @@ class DrillWork implements TaskSource, RecentSource {
     private Task task(Assigned given) {
         var assignment = given.assignment();
         var path = "drills/assigned/" + assignment.id();
-        return new Task("drill-" + assignment.id(), "drill", assignment.title(), detail(given), assignment.closesAt(), path);
+        return new Task(
+                "drill-" + assignment.id(), "drill", assignment.title(), detail(given), assignment.closesAt(), path);
     }
 
     private String detail(Assigned given) {
@@ -54,9 +55,7 @@ class DrillWork implements TaskSource, RecentSource {
         if (assignment.state(clock.instant()) == Assignment.State.UPCOMING) {
             return say("drill.task.upcoming", Dates.minute(assignment.opensAt()));
         }
-        return given.open().isPresent()
-                ? say("drill.task.at-work")
-                : say("drill.task.left", given.attemptsLeft());
+        return given.open().isPresent() ? say("drill.task.at-work") : say("drill.task.left", given.attemptsLeft());
     }
 
     @Override

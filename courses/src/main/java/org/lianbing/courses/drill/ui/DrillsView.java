@@ -76,9 +76,11 @@ class DrillsView extends Div implements HasDynamicTitle {
                 .text("剧本", attempt -> title(attempt))
                 .text("开始", attempt -> Dates.minute(attempt.startedAt()))
                 .text("成绩", attempt -> attempt.score() == null ? "进行中" : attempt.score() + " 分")
-                .component("", attempt -> attempt.isOpen()
-                        ? new Anchor("desk/" + attempt.id(), "继续")
-                        : new Anchor("report/" + attempt.id(), "成绩报告"));
+                .component(
+                        "",
+                        attempt -> attempt.isOpen()
+                                ? new Anchor("desk/" + attempt.id(), "继续")
+                                : new Anchor("report/" + attempt.id(), "成绩报告"));
         table.show(mine);
         return new Card("我的演练", table);
     }

@@ -17,8 +17,9 @@ final class PaperSheet {
 
     /** The whole paper. */
     static Component of(Paper paper) {
-        return new Html("<article class=\"lb-sheet lb-sheet-" + kind(paper.sheet()) + "\" aria-label=\"" + escaped(paper.title()) + "\">"
-                + "<h2>" + escaped(paper.title()) + "</h2>" + body(paper.sheet()) + "</article>");
+        return new Html("<article class=\"lb-sheet lb-sheet-" + kind(paper.sheet()) + "\" aria-label=\""
+                + escaped(paper.title()) + "\">" + "<h2>" + escaped(paper.title()) + "</h2>" + body(paper.sheet())
+                + "</article>");
     }
 
     /** A word for the paper's looks, used by the style sheet. */
@@ -47,23 +48,34 @@ final class PaperSheet {
     }
 
     private static String invoice(Invoice invoice) {
-        var html = new StringBuilder("<p class=\"lb-sheet-no\"><span>" + escaped(invoice.code().toString()) + "</span><span>№ "
+        var html = new StringBuilder("<p class=\"lb-sheet-no\"><span>"
+                + escaped(invoice.code().toString()) + "</span><span>№ "
                 + escaped(invoice.number().toString()) + "</span><span>开票日期 " + invoice.issued() + "</span></p>");
         html.append(party("购买方", invoice.buyer()));
-        html.append("<table><thead><tr><th>货物或应税劳务名称</th><th>单位</th><th>数量</th><th>金额</th><th>税率</th><th>税额</th></tr></thead><tbody>");
+        html.append(
+                "<table><thead><tr><th>货物或应税劳务名称</th><th>单位</th><th>数量</th><th>金额</th><th>税率</th><th>税额</th></tr></thead><tbody>");
         for (var line : invoice.lines()) {
-            html.append("<tr><td>").append(escaped(line.name())).append("</td><td>").append(escaped(text(line.unit())))
-                    .append("</td><td class=\"lb-num\">").append(text(line.quantity()))
-                    .append("</td><td class=\"lb-num\">").append(Amounts.of(line.amount()))
-                    .append("</td><td class=\"lb-num\">").append(line.rate())
-                    .append("</td><td class=\"lb-num\">").append(Amounts.of(line.tax())).append("</td></tr>");
+            html.append("<tr><td>")
+                    .append(escaped(line.name()))
+                    .append("</td><td>")
+                    .append(escaped(text(line.unit())))
+                    .append("</td><td class=\"lb-num\">")
+                    .append(text(line.quantity()))
+                    .append("</td><td class=\"lb-num\">")
+                    .append(Amounts.of(line.amount()))
+                    .append("</td><td class=\"lb-num\">")
+                    .append(line.rate())
+                    .append("</td><td class=\"lb-num\">")
+                    .append(Amounts.of(line.tax()))
+                    .append("</td></tr>");
         }
         html.append("</tbody></table>").append(party("销售方", invoice.seller()));
         return html.toString();
     }
 
     private static String party(String title, Invoice.Party party) {
-        return "<dl><dt>" + title + "</dt><dd>" + escaped(party.name()) + "<br>" + escaped(party.taxpayerId()) + "</dd></dl>";
+        return "<dl><dt>" + title + "</dt><dd>" + escaped(party.name()) + "<br>" + escaped(party.taxpayerId())
+                + "</dd></dl>";
     }
 
     private static String text(@Nullable Object value) {

@@ -42,7 +42,9 @@ final class ReplayPanel extends Card {
         this.sandboxes = sandboxes;
         this.sandboxId = sandboxId;
         this.person = person;
-        this.steps = sandboxes.latest(sandboxId).entries().stream().filter(entry -> !entry.isGiven()).toList();
+        this.steps = sandboxes.latest(sandboxId).entries().stream()
+                .filter(entry -> !entry.isGiven())
+                .toList();
         var line = new Div();
         line.addClassName("lb-timeline");
         for (var step : steps) {
@@ -84,7 +86,8 @@ final class ReplayPanel extends Card {
 
     private static boolean isMissed(Entry step, Report report) {
         return report.marks().stream()
-                        .anyMatch(mark -> mark.verdict() == MarkLine.Verdict.MISSED && mark.entries().contains(step.number()));
+                .anyMatch(mark -> mark.verdict() == MarkLine.Verdict.MISSED
+                        && mark.entries().contains(step.number()));
     }
 
     void select(int number) {
@@ -102,8 +105,8 @@ final class ReplayPanel extends Card {
     }
 
     private Component step(Entry entry) {
-        var head = new Div(new Span(getTranslation("drill.replay.step", entry.number(), title(entry)) + " · "
-                + entry.businessDate()));
+        var head = new Div(new Span(
+                getTranslation("drill.replay.step", entry.number(), title(entry)) + " · " + entry.businessDate()));
         head.addClassNames("lb-row", "lb-strong");
         var again = new Button(getTranslation("drill.replay.copy"), click -> continueFrom(entry.number()));
         var refusal = entry.refusal();
@@ -118,7 +121,11 @@ final class ReplayPanel extends Card {
     }
 
     private String events(Entry entry) {
-        return String.join("、", entry.events().stream().map(event -> event.getClass().getSimpleName()).toList());
+        return String.join(
+                "、",
+                entry.events().stream()
+                        .map(event -> event.getClass().getSimpleName())
+                        .toList());
     }
 
     private Map<String, String> fields(Entry entry) {
@@ -138,7 +145,11 @@ final class ReplayPanel extends Card {
     }
 
     private static String label(List<FieldType> types, String name) {
-        return types.stream().filter(type -> type.name().equals(name)).map(FieldType::label).findFirst().orElse(name);
+        return types.stream()
+                .filter(type -> type.name().equals(name))
+                .map(FieldType::label)
+                .findFirst()
+                .orElse(name);
     }
 
     private static String text(JsonNode value) {

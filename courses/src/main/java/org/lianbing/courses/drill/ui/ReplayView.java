@@ -45,7 +45,10 @@ class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
     public void beforeEnter(BeforeEnterEvent event) {
         var person = SignedIn.required();
         try {
-            show(person, drills.toRead(person, event.getRouteParameters().get("attempt").orElse("")));
+            show(
+                    person,
+                    drills.toRead(
+                            person, event.getRouteParameters().get("attempt").orElse("")));
         } catch (NotFound none) {
             throw new NotFoundException(getTranslation("drill.replay.not-found"));
         }
@@ -55,7 +58,8 @@ class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
         removeAll();
         var name = people.account(attempt.accountId()).map(Account::name).orElse("");
         var title = drills.title(attempt.scenario());
-        var again = new Button(getTranslation("drill.replay.refresh"), VaadinIcon.REFRESH.create(), click -> show(person, attempt));
+        var again = new Button(
+                getTranslation("drill.replay.refresh"), VaadinIcon.REFRESH.create(), click -> show(person, attempt));
         again.setVisible(attempt.isOpen());
         var head = new PageHead(
                 getTranslation("drill.replay.title", name),

@@ -83,9 +83,11 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
 
     private static Component score(Report report) {
         var share = report.score() * 327 / report.max();
-        var ring = new Html("<svg viewBox=\"0 0 120 120\" class=\"lb-ring\" role=\"img\" aria-label=\"" + report.score() + " 分，满分 " + report.max()
+        var ring = new Html("<svg viewBox=\"0 0 120 120\" class=\"lb-ring\" role=\"img\" aria-label=\"" + report.score()
+                + " 分，满分 " + report.max()
                 + "\"><circle cx=\"60\" cy=\"60\" r=\"52\" class=\"lb-ring-all\"/><circle cx=\"60\" cy=\"60\" r=\"52\" class=\"lb-ring-got\" stroke-dasharray=\""
-                + share + " 327\" transform=\"rotate(-90 60 60)\"/><text x=\"60\" y=\"66\" class=\"lb-ring-score\">" + report.score()
+                + share + " 327\" transform=\"rotate(-90 60 60)\"/><text x=\"60\" y=\"66\" class=\"lb-ring-score\">"
+                + report.score()
                 + "</text><text x=\"60\" y=\"84\" class=\"lb-ring-max\">满分 " + report.max() + "</text></svg>");
         var verdict = new Chip(report.passed() ? "合格" : "未合格", report.passed() ? Tone.GOOD : Tone.BAD);
         var card = new Card("成绩", ring, verdict);
@@ -96,17 +98,21 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
     private static Component lost(Report report) {
         var table = new DataTable<MarkSpec.ErrorKind>("失分")
                 .text("失分", MarkSpec.ErrorKind::label)
-                .number("", kind -> -report.marks().stream()
-                        .filter(mark -> mark.errorKind() == kind)
-                        .mapToInt(mark -> mark.points() - mark.earned())
-                        .sum());
+                .number(
+                        "",
+                        kind -> -report.marks().stream()
+                                .filter(mark -> mark.errorKind() == kind)
+                                .mapToInt(mark -> mark.points() - mark.earned())
+                                .sum());
         table.show(List.of(MarkSpec.ErrorKind.values()));
         return new Card("失分", table);
     }
 
     private Component next(Attempt attempt, Report report, ReplayPanel replay) {
         var card = new Card("接下来");
-        var missed = report.marks().stream().filter(mark -> mark.earned() < mark.points()).toList();
+        var missed = report.marks().stream()
+                .filter(mark -> mark.earned() < mark.points())
+                .toList();
         var lines = new Div();
         lines.addClassName("lb-stack");
         missed.stream()
@@ -160,7 +166,9 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
     }
 
     private static String verdict(MarkLine mark) {
-        return mark.verdict() == MarkLine.Verdict.MISSED ? mark.errorKind().label() : mark.verdict().label();
+        return mark.verdict() == MarkLine.Verdict.MISSED
+                ? mark.errorKind().label()
+                : mark.verdict().label();
     }
 
     private static Tone tone(MarkLine mark) {

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.notification.Notification;
 import java.util.Optional;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.lianbing.courses.desk.look.DeskColumn;
 import org.lianbing.courses.desk.DeskContext;
+import org.lianbing.courses.desk.look.DeskColumn;
 import org.lianbing.courses.drill.Attempt;
 import org.lianbing.courses.drill.Drills;
 import org.lianbing.courses.look.Card;
@@ -24,7 +24,8 @@ import org.lianbing.courses.wording.Wording;
 @org.springframework.stereotype.Component
 class TaskColumn implements DeskColumn {
     private static final Parser MARKDOWN = Parser.builder().build();
-    private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
     private final Drills drills;
     private final Wording wording;
@@ -51,9 +52,11 @@ class TaskColumn implements DeskColumn {
 
     private Component panel(DeskContext desk, Attempt attempt) {
         var scenario = drills.scenarioOf(attempt);
-        var statement = new Html("<div class=\"lb-statement\">" + HTML.render(MARKDOWN.parse(drills.statement(scenario, attempt.seed()))) + "</div>");
+        var statement = new Html("<div class=\"lb-statement\">"
+                + HTML.render(MARKDOWN.parse(drills.statement(scenario, attempt.seed()))) + "</div>");
         var heading = scenario.heading();
-        var facts = new Span("级别 " + heading.level() + " · 约 " + heading.minutes() + " 分钟 · 满分 100，合格 " + scenario.rubric().passMark());
+        var facts = new Span("级别 " + heading.level() + " · 约 " + heading.minutes() + " 分钟 · 满分 100，合格 "
+                + scenario.rubric().passMark());
         facts.addClassName("lb-mute");
         var panel = new Div(new Card(scenario.title(), statement, facts));
         panel.addClassName("lb-task");
@@ -63,7 +66,8 @@ class TaskColumn implements DeskColumn {
             handIn.setWidthFull();
             panel.add(handIn);
         } else if (!attempt.isOpen()) {
-            panel.add(new Button("看成绩报告", click -> UI.getCurrent().navigate(ReportView.class, ReportView.parameter(attempt.id()))));
+            panel.add(new Button(
+                    "看成绩报告", click -> UI.getCurrent().navigate(ReportView.class, ReportView.parameter(attempt.id()))));
         }
         return panel;
     }

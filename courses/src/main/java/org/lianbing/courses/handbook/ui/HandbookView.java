@@ -53,7 +53,8 @@ class HandbookView extends Div implements HasDynamicTitle {
     private void show(String typed) {
         chapters.removeAll();
         for (var chapter : handbook.chapters()) {
-            var pages = chapter.pages().stream().filter(page -> fits(page, typed)).toList();
+            var pages =
+                    chapter.pages().stream().filter(page -> fits(page, typed)).toList();
             if (!pages.isEmpty()) {
                 var list = new Div();
                 list.addClassName("lb-link-list");
@@ -64,7 +65,9 @@ class HandbookView extends Div implements HasDynamicTitle {
         }
         if (chapters.getComponentCount() == 0) {
             chapters.add(new EmptyState(
-                    VaadinIcon.SEARCH, getTranslation("handbook.nothing", typed), getTranslation("handbook.nothing.next")));
+                    VaadinIcon.SEARCH,
+                    getTranslation("handbook.nothing", typed),
+                    getTranslation("handbook.nothing.next")));
         }
     }
 
@@ -73,8 +76,9 @@ class HandbookView extends Div implements HasDynamicTitle {
                 || PinyinMatch.matches(page.title(), typed)
                 || PinyinMatch.matches(page.code(), typed)
                 || typed.length() >= LONG_ENOUGH_FOR_THE_WHOLE_PAGE
-                        && words(page).anyMatch(text -> text.toLowerCase(Locale.ROOT)
-                                .contains(typed.toLowerCase(Locale.ROOT)));
+                        && words(page)
+                                .anyMatch(
+                                        text -> text.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)));
     }
 
     private static Stream<String> words(OperationPage page) {

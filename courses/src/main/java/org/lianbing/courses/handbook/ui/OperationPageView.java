@@ -78,14 +78,16 @@ class OperationPageView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static Card facts(OperationPage page) {
         var list = new DescriptionList();
         list.addClassName("lb-said");
-        page.facts().forEach((label, text) -> list.add(
-                new Div(new DescriptionList.Term(label), new DescriptionList.Description(text))));
+        page.facts()
+                .forEach((label, text) ->
+                        list.add(new Div(new DescriptionList.Term(label), new DescriptionList.Description(text))));
         return new Card("概要", list);
     }
 
     private static Card fields(String title, List<FieldLine> fields) {
         var table = new DataTable<FieldLine>(title)
-                .component("字段", field -> field.name().contains("[].") ? indented(field.label()) : new Span(field.label()))
+                .component(
+                        "字段", field -> field.name().contains("[].") ? indented(field.label()) : new Span(field.label()))
                 .component("名称", field -> mono(field.name()))
                 .text("类型", FieldLine::type)
                 .text("填写", FieldLine::asked)

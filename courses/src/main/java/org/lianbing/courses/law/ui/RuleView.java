@@ -78,7 +78,8 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             build(found);
         }
         Map<String, String> given = event.getLocation().getQueryParameters().getParameters().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getFirst()));
         form.show(given);
         day.setValue(given.getOrDefault(DAY, today().toString()));
         day.setInvalid(false);
@@ -113,7 +114,8 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         buttons.addClassNames("lb-row", "lb-form-buttons");
         form.add(day);
         var sheet = new Div(form, buttons);
-        Shortcuts.addShortcutListener(sheet, () -> go(found), Key.KEY_S, KeyModifier.ALT).listenOn(this);
+        Shortcuts.addShortcutListener(sheet, () -> go(found), Key.KEY_S, KeyModifier.ALT)
+                .listenOn(this);
         sheet.addAttachListener(
                 attach -> sheet.getElement().executeJs("window.lianbingForm && window.lianbingForm(this)"));
         var columns = new Div(new Card("输入", sheet), answer);
@@ -136,7 +138,9 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Puts the form into the address, which then is answered. */
     private void go(LawRule found) {
         Map<String, String> query = new LinkedHashMap<>(form.texts());
-        query.put(DAY, day.getValue().isBlank() ? today().toString() : day.getValue().strip());
+        query.put(
+                DAY,
+                day.getValue().isBlank() ? today().toString() : day.getValue().strip());
         UI.getCurrent().navigate(RuleView.class, route(found), QueryParameters.simple(query));
     }
 

@@ -23,7 +23,11 @@ final class VersionTable extends Div {
                 .text("名称", RuleVersion::title)
                 .text("值", RuleVersion::value)
                 .text("自", version -> version.validFrom().toString())
-                .text("至", version -> version.validTo() == null ? "现行" : version.validTo().toString())
+                .text(
+                        "至",
+                        version -> version.validTo() == null
+                                ? "现行"
+                                : version.validTo().toString())
                 .text("出处", RuleVersion::source)
                 .component("复核", version -> Badge.of(version.mark()));
         add(table);
@@ -40,7 +44,6 @@ final class VersionTable extends Div {
     }
 
     private boolean holds(RuleVersion version) {
-        return !day.isBefore(version.validFrom())
-                && (version.validTo() == null || !day.isAfter(version.validTo()));
+        return !day.isBefore(version.validFrom()) && (version.validTo() == null || !day.isAfter(version.validTo()));
     }
 }

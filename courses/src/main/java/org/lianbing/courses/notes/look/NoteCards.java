@@ -35,8 +35,8 @@ public class NoteCards extends Div {
             return;
         }
         var list = new UnorderedList();
-        hits.forEach(hit -> list.add(
-                new NoteCard(hit, note -> drawers.getObject().open(note.id()))));
+        hits.forEach(hit ->
+                list.add(new NoteCard(hit, note -> drawers.getObject().open(note.id()))));
         add(list);
     }
 }

@@ -102,7 +102,8 @@ public class NoteEditor extends Dialog {
     /** The text as it will be read, in place of the field it is typed into. */
     private void preview(boolean shown) {
         preview.removeAll();
-        preview.add(new Html("<div class=\"lb-prose\" lang=\"zh-CN\">" + markup.html(fields.body.getValue()) + "</div>"));
+        preview.add(
+                new Html("<div class=\"lb-prose\" lang=\"zh-CN\">" + markup.html(fields.body.getValue()) + "</div>"));
         preview.setVisible(shown);
         fields.body.setVisible(!shown);
         look.setText(getTranslation(shown ? "notes.write-on" : "notes.preview"));
@@ -136,8 +137,8 @@ public class NoteEditor extends Dialog {
     private void show(Fault fault) {
         var name = fault.field().replaceAll("\\[.*", "");
         HasValidation field = fields.named(name);
-        field.setErrorMessage(getTranslation(
-                "problem.field." + fault.code(), fault.values().toArray()));
+        field.setErrorMessage(
+                getTranslation("problem.field." + fault.code(), fault.values().toArray()));
         field.setInvalid(true);
     }
 

@@ -1,7 +1,7 @@
 package org.lianbing.courses.notes.look;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;

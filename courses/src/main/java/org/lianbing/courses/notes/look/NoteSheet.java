@@ -127,7 +127,8 @@ public class NoteSheet extends Article {
     }
 
     private String body(Note note) {
-        return "<div class=\"lb-prose\" lang=\"zh-CN\">" + markup.html(note.text().body()) + "</div>";
+        return "<div class=\"lb-prose\" lang=\"zh-CN\">"
+                + markup.html(note.text().body()) + "</div>";
     }
 
     private Component rests(Note note) {

@@ -65,8 +65,7 @@ class NoteCalls {
 
     @Operation(summary = "改一篇笔记；带 version 时，若别人已改过则不覆盖")
     @PutMapping("/{id}")
-    NoteLines.Line edit(
-            @PathVariable String id, @RequestBody NoteForm form, @AuthenticationPrincipal SignedIn person) {
+    NoteLines.Line edit(@PathVariable String id, @RequestBody NoteForm form, @AuthenticationPrincipal SignedIn person) {
         var before = authoring.read(person, id);
         return lines.whole(authoring.edit(person, id, form.text(before.text()), form.version()), person);
     }

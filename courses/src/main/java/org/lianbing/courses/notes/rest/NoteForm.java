@@ -69,6 +69,8 @@ record NoteForm(
     private static List<String> names(@Nullable List<@Nullable String> given, List<String> otherwise) {
         return given == null
                 ? otherwise
-                : given.stream().map(name -> Objects.requireNonNullElse(name, "")).toList();
+                : given.stream()
+                        .map(name -> Objects.requireNonNullElse(name, ""))
+                        .toList();
     }
 }

@@ -59,7 +59,12 @@ class Delivery implements ApplicationRunner {
                 }
                 return !known.hash.equals(EDITED)
                         && !known.hash.equals(note.hash())
-                        && tables.change(note.id(), known.version, note.text(), note.author().name(), note.hash())
+                        && tables.change(
+                                        note.id(),
+                                        known.version,
+                                        note.text(),
+                                        note.author().name(),
+                                        note.hash())
                                 .isPresent();
             }));
         } catch (DuplicateKeyException anotherNode) {
@@ -69,9 +74,10 @@ class Delivery implements ApplicationRunner {
 
     private Map<String, Known> known() {
         var known = new HashMap<String, Known>();
-        jdbc.sql("select id, version, coalesce(seed_hash, '') as hash from note").query(row -> {
-            known.put(row.getString("id"), new Known(row.getInt("version"), row.getString("hash")));
-        });
+        jdbc.sql("select id, version, coalesce(seed_hash, '') as hash from note")
+                .query(row -> {
+                    known.put(row.getString("id"), new Known(row.getInt("version"), row.getString("hash")));
+                });
         return known;
     }
 }

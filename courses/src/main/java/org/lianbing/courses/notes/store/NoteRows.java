@@ -55,7 +55,8 @@ class NoteRows {
 
     /** False if the note is no longer at that version. */
     boolean update(String id, int seen, NoteText text, @Nullable String seedHash, Instant now) {
-        var changed = jdbc.sql("update note set version = :seen + 1, " + WRITTEN + " where id = :id and version = :seen")
+        var changed = jdbc.sql(
+                        "update note set version = :seen + 1, " + WRITTEN + " where id = :id and version = :seen")
                 .param("id", id)
                 .param("seen", seen)
                 .params(written(text, seedHash, now))
@@ -136,13 +137,7 @@ class NoteRows {
 
     /** A row of the table, not yet knowing what it is tied to. */
     private record Row(
-            String id,
-            NoteText untied,
-            Author author,
-            int version,
-            int helpful,
-            Instant createdAt,
-            Instant updatedAt) {
+            String id, NoteText untied, Author author, int version, int helpful, Instant createdAt, Instant updatedAt) {
 
         static Row of(ResultSet row) throws SQLException {
             var author = new Author(row.getString("author_name"), row.getObject("author_id", Long.class));

@@ -86,10 +86,9 @@ class NoteTables implements Notebook {
 
     @Override
     public List<Note> publishedAfter(String id, int limit) {
-        return rows.read(
-                jdbc.sql(NOTE + "where n.state = 'PUBLISHED' and n.id > :id order by n.id limit :limit")
-                        .param("id", id)
-                        .param("limit", limit));
+        return rows.read(jdbc.sql(NOTE + "where n.state = 'PUBLISHED' and n.id > :id order by n.id limit :limit")
+                .param("id", id)
+                .param("limit", limit));
     }
 
     @Override

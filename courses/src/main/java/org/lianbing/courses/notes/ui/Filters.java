@@ -57,10 +57,12 @@ class Filters extends Div {
         box.setAriaLabel(getTranslation(key));
         box.setClearButtonVisible(true);
         box.setAllowCustomValue(true);
-        box.addCustomValueSetListener(typed -> box.setValue(typed.getDetail().strip().toUpperCase(Locale.ROOT)));
+        box.addCustomValueSetListener(
+                typed -> box.setValue(typed.getDetail().strip().toUpperCase(Locale.ROOT)));
     }
 
-    @Nullable String domain() {
+    @Nullable
+    String domain() {
         return domain;
     }
 

@@ -75,8 +75,10 @@ class NotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new PageHead(
                 getTranslation("notes.title-page"), getTranslation("notes.line", notebook.countPublished()), actions());
         add(head, filters, columns);
-        Shortcuts.addShortcutListener(this, () -> results.step(1), Key.ARROW_DOWN).listenOn(filters.text, results);
-        Shortcuts.addShortcutListener(this, () -> results.step(-1), Key.ARROW_UP).listenOn(filters.text, results);
+        Shortcuts.addShortcutListener(this, () -> results.step(1), Key.ARROW_DOWN)
+                .listenOn(filters.text, results);
+        Shortcuts.addShortcutListener(this, () -> results.step(-1), Key.ARROW_UP)
+                .listenOn(filters.text, results);
         Shortcuts.addShortcutListener(this, this::openPage, Key.ENTER).listenOn(filters.text);
         Shortcuts.addShortcutListener(this, () -> filters.text.focus(), Key.KEY_F, KeyModifier.ALT);
     }
@@ -85,7 +87,8 @@ class NotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var actions = new Div();
         actions.addClassName("lb-row");
         if (authoring.mayWrite(person)) {
-            var drafts = new Button(getTranslation("notes.drafts", authoring.drafts(person).size()));
+            var drafts = new Button(
+                    getTranslation("notes.drafts", authoring.drafts(person).size()));
             drafts.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             drafts.addClickListener(click -> {
                 showsDrafts = !showsDrafts;
@@ -94,8 +97,8 @@ class NotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             });
             var write = new Button(getTranslation("notes.write"), VaadinIcon.PENCIL.create());
             write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            write.addClickListener(click -> editors.getObject()
-                    .write(note -> UI.getCurrent().navigate("notes/" + note.id())));
+            write.addClickListener(click ->
+                    editors.getObject().write(note -> UI.getCurrent().navigate("notes/" + note.id())));
             actions.add(drafts, write);
         }
         return actions;

@@ -130,13 +130,14 @@ class MockPartners implements ResponseDefinitionTransformerV2 {
         if (debit.serial().isBlank() || !debit.amount().isPositive()) {
             return answers.status(400);
         }
-        var fault = strike(
-                Partner.BANK, request, EnumSet.of(OutsideFault.INSUFFICIENT_FUNDS, OutsideFault.AGREEMENT_VOID));
+        var fault =
+                strike(Partner.BANK, request, EnumSet.of(OutsideFault.INSUFFICIENT_FUNDS, OutsideFault.AGREEMENT_VOID));
         if (fault == OutsideFault.RESET) {
             return answers.reset();
         }
         var line = bank.receive(sandbox(request), debit, fault);
-        return answers.disturbed(fault, line.isPending() ? answers.tooLate(answers.ok(said(line))) : answers.ok(said(line)));
+        return answers.disturbed(
+                fault, line.isPending() ? answers.tooLate(answers.ok(said(line))) : answers.ok(said(line)));
     }
 
     private ResponseDefinitionBuilder debitFound(Request request, String encoded) {
@@ -147,7 +148,8 @@ class MockPartners implements ResponseDefinitionTransformerV2 {
             return answers.reset();
         }
         var found = bank.find(sandbox(request), serial, today);
-        return answers.disturbed(fault, found.map(line -> answers.ok(said(line))).orElseGet(() -> answers.status(404)));
+        return answers.disturbed(
+                fault, found.map(line -> answers.ok(said(line))).orElseGet(() -> answers.status(404)));
     }
 
     private static Map<String, String> said(BankLedger.Line line) {

@@ -45,7 +45,10 @@ class FaultCalls {
         this.access = access;
     }
 
-    record Wish(@Nullable String partner, @Nullable String fault, @Nullable Integer times) {}
+    record Wish(
+            @Nullable String partner,
+            @Nullable String fault,
+            @Nullable Integer times) {}
 
     record Line(String partner, String fault, int times) {
         static Line of(Faults.Ordered ordered) {

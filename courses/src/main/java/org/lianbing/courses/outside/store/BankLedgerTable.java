@@ -30,8 +30,9 @@ class BankLedgerTable implements BankLedger {
 
     @Override
     public Optional<Line> find(String sandboxId, String serial) {
-        return jdbc.sql("select serial, message, before_it, ordered_on, status, reason, paid_on, arrivals from mock_debit"
-                        + " where sandbox_id = ? and serial = ?")
+        return jdbc.sql(
+                        "select serial, message, before_it, ordered_on, status, reason, paid_on, arrivals from mock_debit"
+                                + " where sandbox_id = ? and serial = ?")
                 .params(sandboxId, serial)
                 .query(BankLedgerTable::read)
                 .optional();

@@ -95,7 +95,8 @@ abstract class JdbcJournalContract extends JournalStoreContract {
         orders = context.getBean(OpenOrders.class);
         replica = context.getBean(Replica.class);
         jdbc = context.getBean(JdbcClient.class);
-        jdbc.sql("insert into bureau (code, name, short_name) values ('1', '局', '局')").update();
+        jdbc.sql("insert into bureau (code, name, short_name) values ('1', '局', '局')")
+                .update();
         jdbc.sql("insert into account (login, name, bureau_id, password_hash, created_at)"
                         + " select 'somebody', '某人', id, 'x', current_timestamp from bureau")
                 .update();
@@ -103,7 +104,8 @@ abstract class JdbcJournalContract extends JournalStoreContract {
 
     @BeforeEach
     void clear() {
-        List.of("open_order", "journal_entry", "sandbox").forEach(table -> jdbc.sql("delete from " + table).update());
+        List.of("open_order", "journal_entry", "sandbox")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
         List.of("one", "two").forEach(id -> tables.create(file(id), List.of()));
     }
 
@@ -174,7 +176,10 @@ abstract class JdbcJournalContract extends JournalStoreContract {
         var serial = ((Order) first.entry().events().getFirst()).serial();
         var sandbox = answered(both.sandbox(), serial).sandbox();
         tables.create(file("three"), sandbox.entries());
-        assertThat(orders.of("three")).singleElement().extracting(OpenOrders.OpenOrder::entry).isEqualTo(3);
+        assertThat(orders.of("three"))
+                .singleElement()
+                .extracting(OpenOrders.OpenOrder::entry)
+                .isEqualTo(3);
         assertThat(orders.due(Instant.now(), 5)).hasSize(1);
     }
 

@@ -46,9 +46,12 @@ public record CollectionBook(
     public CollectionBook post(CollectionEvent event, Stamp stamp) {
         return switch (event) {
             case CollectionEvent.LevyRaised raised -> with(Levy.raised(raised));
-            case CollectionEvent.LevyCancelled cancelled -> with(get(cancelled.levyId()).cancelling());
-            case CollectionEvent.LevyReduced reduced -> with(get(reduced.levyId()).reduced(reduced.amount()));
-            case CollectionEvent.LevyDueChanged changed -> with(get(changed.levyId()).dueOn(changed.due()));
+            case CollectionEvent.LevyCancelled cancelled ->
+                with(get(cancelled.levyId()).cancelling());
+            case CollectionEvent.LevyReduced reduced ->
+                with(get(reduced.levyId()).reduced(reduced.amount()));
+            case CollectionEvent.LevyDueChanged changed ->
+                with(get(changed.levyId()).dueOn(changed.due()));
             case OverpaymentArisen overpaid -> with(overpayments.append(overpaid));
             case CollectionEvent.OverpaymentWithdrawn withdrawn -> with(overpayments.reject(withdrawn::undoes));
             case DebitOrdered ordered ->
@@ -61,7 +64,11 @@ public record CollectionBook(
             case CollectionEvent.AgreementEnded ended -> withAgreements(agreements.remove(ended.taxpayerId()));
             case CollectionEvent.LateFeeWaived waived ->
                 new CollectionBook(
-                        levies, payments, overpayments, agreements, debits,
+                        levies,
+                        payments,
+                        overpayments,
+                        agreements,
+                        debits,
                         waivers.put(waived.levyId(), waived.reason()));
         };
     }
@@ -72,7 +79,10 @@ public record CollectionBook(
         var paid = new CollectionBook(
                 levies.put(levy.id(), levy.paying(received.amount()).debiting(null)),
                 payments.put(received.voucherNo(), received),
-                overpayments, agreements, debits, waivers);
+                overpayments,
+                agreements,
+                debits,
+                waivers);
         return serial == null ? paid : paid.answered(serial, true);
     }
 
@@ -94,11 +104,15 @@ public record CollectionBook(
     }
 
     public List<Levy> of(TaxpayerId taxpayer) {
-        return levies.values().filter(levy -> levy.taxpayerId().equals(taxpayer)).toJavaList();
+        return levies.values()
+                .filter(levy -> levy.taxpayerId().equals(taxpayer))
+                .toJavaList();
     }
 
     public List<PaymentReceived> paymentsOf(TaxpayerId taxpayer) {
-        return payments.values().filter(payment -> payment.taxpayerId().equals(taxpayer)).toJavaList();
+        return payments.values()
+                .filter(payment -> payment.taxpayerId().equals(taxpayer))
+                .toJavaList();
     }
 
     /** The levy that a source, such as a penalty decision, raised. */
@@ -107,24 +121,31 @@ public record CollectionBook(
     }
 
     public List<PaymentReceived> paymentsFor(String levyId) {
-        return payments.values().filter(payment -> payment.levyId().equals(levyId)).toJavaList();
+        return payments.values()
+                .filter(payment -> payment.levyId().equals(levyId))
+                .toJavaList();
     }
 
     /** The levies of a tax and period that were not cancelled, oldest first. */
     public List<Levy> of(TaxpayerId taxpayer, String levyItem, TaxPeriod period) {
         return of(taxpayer).stream()
-                .filter(levy -> !levy.cancelled() && levy.levyItem().equals(levyItem) && levy.period().equals(period))
+                .filter(levy -> !levy.cancelled()
+                        && levy.levyItem().equals(levyItem)
+                        && levy.period().equals(period))
                 .toList();
     }
 
     /** The levies that one return, decision or levy raised and that were not cancelled, oldest first. */
     public List<Levy> raisedBy(String source) {
-        return levies.values().filter(levy -> !levy.cancelled() && levy.source().equals(source)).toJavaList();
+        return levies.values()
+                .filter(levy -> !levy.cancelled() && levy.source().equals(source))
+                .toJavaList();
     }
 
     /** What the taxpayer owes beyond its due date. */
     public Money arrears(TaxpayerId taxpayer, LocalDate today) {
-        return sum(of(taxpayer).stream().filter(levy -> today.isAfter(levy.due())).map(Levy::balance));
+        return sum(
+                of(taxpayer).stream().filter(levy -> today.isAfter(levy.due())).map(Levy::balance));
     }
 
     /** Late fee charged so far on a levy. */
@@ -138,7 +159,9 @@ public record CollectionBook(
 
     /** Overpayments less what was set off against levies. */
     public Money overpaidBy(TaxpayerId taxpayer) {
-        var arisen = sum(overpayments.filter(overpaid -> overpaid.taxpayerId().equals(taxpayer)).toJavaStream()
+        var arisen = sum(overpayments
+                .filter(overpaid -> overpaid.taxpayerId().equals(taxpayer))
+                .toJavaStream()
                 .map(OverpaymentArisen::amount));
         var used = sum(paymentsOf(taxpayer).stream()
                 .filter(payment -> payment.payMode().equals(SET_OFF))
@@ -184,7 +207,12 @@ public record CollectionBook(
 
     private CollectionBook with(Debit debit) {
         return new CollectionBook(
-                levies, payments, overpayments, agreements, debits.put(debit.order().serial(), debit), waivers);
+                levies,
+                payments,
+                overpayments,
+                agreements,
+                debits.put(debit.order().serial(), debit),
+                waivers);
     }
 
     private CollectionBook withAgreements(HashMap<TaxpayerId, AgreementSigned> signed) {

@@ -55,7 +55,8 @@ public sealed interface CollectionEvent extends Event {
     }
 
     /** The last day to pay moved, as when a penalty decision is served later than the day it was taken. */
-    record LevyDueChanged(String levyId, TaxpayerId taxpayerId, LocalDate due, String reason) implements CollectionEvent {
+    record LevyDueChanged(String levyId, TaxpayerId taxpayerId, LocalDate due, String reason)
+            implements CollectionEvent {
         @Override
         public List<String> key() {
             return List.of(levyId);
@@ -80,7 +81,8 @@ public sealed interface CollectionEvent extends Event {
 
         @Override
         public boolean undoes(Event earlier) {
-            return earlier instanceof OverpaymentArisen arisen && arisen.source().equals(source);
+            return earlier instanceof OverpaymentArisen arisen
+                    && arisen.source().equals(source);
         }
     }
 
@@ -184,7 +186,8 @@ public sealed interface CollectionEvent extends Event {
 
         @Override
         public boolean undoes(Event earlier) {
-            return earlier instanceof AgreementSigned signed && signed.agreementNo().equals(agreementNo);
+            return earlier instanceof AgreementSigned signed
+                    && signed.agreementNo().equals(agreementNo);
         }
     }
 }

@@ -10,7 +10,11 @@ import org.lianbing.sandbox.books.collection.CollectionEvent.DebitOrdered;
  * @param officer who ordered it
  * @param succeeded null until the bank answered
  */
-public record Debit(DebitOrdered order, LocalDate orderedOn, String officer, @Nullable Boolean succeeded) {
+public record Debit(
+        DebitOrdered order,
+        LocalDate orderedOn,
+        String officer,
+        @Nullable Boolean succeeded) {
     Debit answered(boolean success) {
         return new Debit(order, orderedOn, officer, success);
     }

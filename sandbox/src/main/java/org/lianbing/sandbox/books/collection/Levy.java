@@ -86,37 +86,103 @@ public record Levy(
 
     static Levy raised(CollectionEvent.LevyRaised raised) {
         return new Levy(
-                raised.levyId(), raised.taxpayerId(), raised.levyItem(), raised.levySubItem(), raised.period(),
-                raised.kind(), raised.source(), raised.due(), raised.amount(), Money.ZERO, Money.ZERO, false, null);
+                raised.levyId(),
+                raised.taxpayerId(),
+                raised.levyItem(),
+                raised.levySubItem(),
+                raised.period(),
+                raised.kind(),
+                raised.source(),
+                raised.due(),
+                raised.amount(),
+                Money.ZERO,
+                Money.ZERO,
+                false,
+                null);
     }
 
     Levy paying(Money more) {
         return new Levy(
-                id, taxpayerId, levyItem, levySubItem, period, kind, source, due, amount, paid.plus(more), relieved,
-                cancelled, pendingDebit);
+                id,
+                taxpayerId,
+                levyItem,
+                levySubItem,
+                period,
+                kind,
+                source,
+                due,
+                amount,
+                paid.plus(more),
+                relieved,
+                cancelled,
+                pendingDebit);
     }
 
     Levy debiting(@Nullable String serial) {
         return new Levy(
-                id, taxpayerId, levyItem, levySubItem, period, kind, source, due, amount, paid, relieved, cancelled,
+                id,
+                taxpayerId,
+                levyItem,
+                levySubItem,
+                period,
+                kind,
+                source,
+                due,
+                amount,
+                paid,
+                relieved,
+                cancelled,
                 serial);
     }
 
     Levy reduced(Money less) {
         return new Levy(
-                id, taxpayerId, levyItem, levySubItem, period, kind, source, due, amount.minus(less), paid, relieved,
-                cancelled, pendingDebit);
+                id,
+                taxpayerId,
+                levyItem,
+                levySubItem,
+                period,
+                kind,
+                source,
+                due,
+                amount.minus(less),
+                paid,
+                relieved,
+                cancelled,
+                pendingDebit);
     }
 
     Levy dueOn(LocalDate day) {
         return new Levy(
-                id, taxpayerId, levyItem, levySubItem, period, kind, source, day, amount, paid, relieved, cancelled,
+                id,
+                taxpayerId,
+                levyItem,
+                levySubItem,
+                period,
+                kind,
+                source,
+                day,
+                amount,
+                paid,
+                relieved,
+                cancelled,
                 pendingDebit);
     }
 
     Levy cancelling() {
         return new Levy(
-                id, taxpayerId, levyItem, levySubItem, period, kind, source, due, amount, paid, relieved, true,
+                id,
+                taxpayerId,
+                levyItem,
+                levySubItem,
+                period,
+                kind,
+                source,
+                due,
+                amount,
+                paid,
+                relieved,
+                true,
                 pendingDebit);
     }
 }

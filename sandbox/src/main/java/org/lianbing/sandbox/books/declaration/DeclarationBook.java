@@ -37,7 +37,12 @@ public record DeclarationBook(
     /** An empty book whose history ends on a day. */
     public static DeclarationBook since(LocalDate historyUntil) {
         return new DeclarationBook(
-                TreeMap.empty(), HashMap.empty(), historyUntil, HashMap.empty(), HashMap.empty(), HashMap.empty(),
+                TreeMap.empty(),
+                HashMap.empty(),
+                historyUntil,
+                HashMap.empty(),
+                HashMap.empty(),
+                HashMap.empty(),
                 Vector.empty());
     }
 
@@ -52,8 +57,13 @@ public record DeclarationBook(
             case DeclarationEvent.ReturnFiled filed -> filed(filed);
             case DeclarationEvent.ReturnCompared c ->
                 new DeclarationBook(
-                        returns, settled, historyUntil, gaps, openingCredit,
-                        compared.put(c.taxpayerId() + "|" + c.period(), c.result()), onBehalf);
+                        returns,
+                        settled,
+                        historyUntil,
+                        gaps,
+                        openingCredit,
+                        compared.put(c.taxpayerId() + "|" + c.period(), c.result()),
+                        onBehalf);
             case DeclarationEvent.ReturnVoided voided -> voided(voided);
             case DeclarationEvent.ReturnCorrected c ->
                 with(returns.put(c.no(), returns.apply(c.no()).corrected(c.figures(), c.due())), settled);
@@ -65,8 +75,17 @@ public record DeclarationBook(
 
     private DeclarationBook filed(DeclarationEvent.ReturnFiled filed) {
         var taxReturn = new TaxReturn(
-                filed.no(), filed.taxpayerId(), filed.operation(), filed.levyItem(), filed.period(), filed.filedOn(),
-                filed.deadline(), filed.figures(), filed.due(), true, 1);
+                filed.no(),
+                filed.taxpayerId(),
+                filed.operation(),
+                filed.levyItem(),
+                filed.period(),
+                filed.filedOn(),
+                filed.deadline(),
+                filed.figures(),
+                filed.due(),
+                true,
+                1);
         var now = settled;
         for (var item : filed.covers()) {
             now = now.put(slot(filed.taxpayerId(), item, filed.period()), filed.no());
@@ -90,11 +109,15 @@ public record DeclarationBook(
 
     /** The standing return for a tax and period. */
     public Optional<TaxReturn> standing(TaxpayerId taxpayer, String levyItem, TaxPeriod period) {
-        return settled.get(slot(taxpayer, levyItem, period)).flatMap(returns::get).toJavaOptional();
+        return settled.get(slot(taxpayer, levyItem, period))
+                .flatMap(returns::get)
+                .toJavaOptional();
     }
 
     public List<TaxReturn> of(TaxpayerId taxpayer) {
-        return returns.values().filter(filed -> filed.taxpayerId().equals(taxpayer)).toJavaList();
+        return returns.values()
+                .filter(filed -> filed.taxpayerId().equals(taxpayer))
+                .toJavaList();
     }
 
     /** Whether the period of a tax is settled: by a return here, or in the history before the sandbox opened. */
@@ -112,7 +135,9 @@ public record DeclarationBook(
     public Money creditBefore(TaxpayerId taxpayer, TaxPeriod period) {
         var earlier = new ArrayList<TaxReturn>();
         for (var filed : of(taxpayer)) {
-            if (filed.standing() && filed.operation().equals("SB-01") && filed.period().lastDay().isBefore(period.firstDay())) {
+            if (filed.standing()
+                    && filed.operation().equals("SB-01")
+                    && filed.period().lastDay().isBefore(period.firstDay())) {
                 earlier.add(filed);
             }
         }
@@ -124,7 +149,12 @@ public record DeclarationBook(
 
     public DeclarationBook withGap(TaxpayerId taxpayer, String levyItem, TaxPeriod period) {
         return new DeclarationBook(
-                returns, settled, historyUntil, gaps.put(slot(taxpayer, levyItem, period), true), openingCredit, compared,
+                returns,
+                settled,
+                historyUntil,
+                gaps.put(slot(taxpayer, levyItem, period), true),
+                openingCredit,
+                compared,
                 onBehalf);
     }
 

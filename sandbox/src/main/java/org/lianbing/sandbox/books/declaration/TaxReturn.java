@@ -33,7 +33,8 @@ public record TaxReturn(
     }
 
     TaxReturn voided() {
-        return new TaxReturn(no, taxpayerId, operation, levyItem, period, filedOn, deadline, figures, due, false, version);
+        return new TaxReturn(
+                no, taxpayerId, operation, levyItem, period, filedOn, deadline, figures, due, false, version);
     }
 
     TaxReturn corrected(Map<String, Money> now, Money dueNow) {

@@ -81,7 +81,9 @@ public record InvoiceAccount(
     public record Certified(TaxPeriod period, int count, Money amount, Money tax) {}
 
     public Optional<Approval> approval(String kind) {
-        return approvals.stream().filter(approval -> approval.kind().equals(kind)).findFirst();
+        return approvals.stream()
+                .filter(approval -> approval.kind().equals(kind))
+                .findFirst();
     }
 
     /** Invoices of a kind in his hands: blank ones and used ones not yet verified. */
@@ -99,7 +101,8 @@ public record InvoiceAccount(
 
     public int soldIn(String kind, YearMonth month) {
         return sales.stream()
-                .filter(sale -> sale.kind().equals(kind) && YearMonth.from(sale.on()).equals(month))
+                .filter(sale ->
+                        sale.kind().equals(kind) && YearMonth.from(sale.on()).equals(month))
                 .mapToInt(sale -> sale.range().size())
                 .sum();
     }
@@ -165,7 +168,14 @@ public record InvoiceAccount(
         List<Issue> all = new ArrayList<>(issues);
         all.add(issue);
         return new InvoiceAccount(
-                approvals, licence, moved(issue.range(), PieceState.USED), sales, List.copyOf(all), copies, certified, supplyStop);
+                approvals,
+                licence,
+                moved(issue.range(), PieceState.USED),
+                sales,
+                List.copyOf(all),
+                copies,
+                certified,
+                supplyStop);
     }
 
     InvoiceAccount moving(NumberRange range, PieceState to) {
@@ -210,7 +220,8 @@ public record InvoiceAccount(
         for (var piece : pieces.stream().sorted(BY_STATE_KIND_AND_NUMBER).toList()) {
             var last = result.isEmpty() ? null : result.getLast();
             if (last != null && last.joins(piece)) {
-                result.set(result.size() - 1, new Piece(last.kind(), last.range().merge(piece.range()), last.state()));
+                result.set(
+                        result.size() - 1, new Piece(last.kind(), last.range().merge(piece.range()), last.state()));
             } else {
                 result.add(piece);
             }

@@ -58,9 +58,7 @@ public record InvoicingBook(HashMap<TaxpayerId, InvoiceAccount> accounts, HashMa
                                 .issued(new InvoiceAccount.Issue(
                                         i.kind(), i.range(), i.voided(), i.red(), i.amount(), i.tax())));
             case InvoicingEvent.InvoicesVerified verified ->
-                with(
-                        verified.taxpayerId(),
-                        of(verified.taxpayerId()).moving(verified.range(), PieceState.VERIFIED));
+                with(verified.taxpayerId(), of(verified.taxpayerId()).moving(verified.range(), PieceState.VERIFIED));
             case InvoicingEvent.DeviceCopied c ->
                 with(
                         c.taxpayerId(),
@@ -105,14 +103,13 @@ public record InvoicingBook(HashMap<TaxpayerId, InvoiceAccount> accounts, HashMa
     private InvoicingBook sold(InvoicingEvent.InvoicesSold sold) {
         List<Stock> shelf = new ArrayList<>();
         counter(sold.counter()).forEach(stock -> {
-            var rests = stock.range().overlaps(sold.range()) ? stock.range().minus(sold.range()) : List.of(stock.range());
+            var rests =
+                    stock.range().overlaps(sold.range()) ? stock.range().minus(sold.range()) : List.of(stock.range());
             rests.forEach(rest -> shelf.add(new Stock(stock.kind(), rest)));
         });
-        var account = of(sold.taxpayerId())
-                .sold(new InvoiceAccount.Sale(sold.kind(), sold.range(), sold.soldOn()));
+        var account = of(sold.taxpayerId()).sold(new InvoiceAccount.Sale(sold.kind(), sold.range(), sold.soldOn()));
         return new InvoicingBook(
-                accounts.put(sold.taxpayerId(), account),
-                counters.put(shelf(sold.counter()), List.copyOf(shelf)));
+                accounts.put(sold.taxpayerId(), account), counters.put(shelf(sold.counter()), List.copyOf(shelf)));
     }
 
     /** Sections of one bureau share a shelf. */

@@ -49,7 +49,13 @@ public sealed interface InvoicingEvent extends Event {
 
     /** Invoices were sold at a counter. */
     record InvoicesSold(
-            TaxpayerId taxpayerId, TaxAuthority counter, String kind, NumberRange range, int qty, String buyerIdNo, LocalDate soldOn)
+            TaxpayerId taxpayerId,
+            TaxAuthority counter,
+            String kind,
+            NumberRange range,
+            int qty,
+            String buyerIdNo,
+            LocalDate soldOn)
             implements InvoicingEvent {
         @Override
         public List<String> key() {

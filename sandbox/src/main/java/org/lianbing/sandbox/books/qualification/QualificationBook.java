@@ -23,7 +23,10 @@ public record QualificationBook(HashMap<TaxpayerId, Qualifications> taxpayers) i
                     case QualificationEvent.TaxItemsEnded ended -> present.ended(ended.levySubItems(), ended.lastDay());
                     case QualificationEvent.GeneralTaxpayerRegistered registered ->
                         present.asGeneral(new Qualifications.General(
-                                registered.effectiveFrom(), registered.registeredOn(), registered.businessClass(), false));
+                                registered.effectiveFrom(),
+                                registered.registeredOn(),
+                                registered.businessClass(),
+                                false));
                     case QualificationEvent.CoachingChanged changed -> present.coached(changed.coached());
                 };
         return with(event.taxpayerId(), next);

@@ -37,7 +37,8 @@ public record Qualifications(List<TaxItem> items, @Nullable General general) {
     /** The assignment of a sub-item that begins on a day, which is what tells one assignment from another. */
     public Optional<TaxItem> beginning(String levySubItem, LocalDate validFrom) {
         return items.stream()
-                .filter(item -> item.levySubItem().equals(levySubItem) && item.validFrom().equals(validFrom))
+                .filter(item -> item.levySubItem().equals(levySubItem)
+                        && item.validFrom().equals(validFrom))
                 .findFirst();
     }
 
@@ -55,7 +56,8 @@ public record Qualifications(List<TaxItem> items, @Nullable General general) {
     /** The same with the given sub-items ended on a day; lines of theirs that would only have begun later fall away. */
     Qualifications ended(List<String> levySubItems, LocalDate last) {
         var all = items.stream()
-                .filter(item -> !levySubItems.contains(item.levySubItem()) || !item.validFrom().isAfter(last))
+                .filter(item -> !levySubItems.contains(item.levySubItem())
+                        || !item.validFrom().isAfter(last))
                 .map(item ->
                         levySubItems.contains(item.levySubItem()) && item.isValidOn(last) ? item.endingOn(last) : item)
                 .toList();

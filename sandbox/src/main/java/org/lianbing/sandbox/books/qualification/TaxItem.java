@@ -35,7 +35,16 @@ public record TaxItem(
 
     public TaxItem endingOn(LocalDate last) {
         return new TaxItem(
-                levyItem, levySubItem, rate, budgetItem, budgetLevel, periodType, dueRule, levyMode, localBureau,
-                validFrom, last);
+                levyItem,
+                levySubItem,
+                rate,
+                budgetItem,
+                budgetLevel,
+                periodType,
+                dueRule,
+                levyMode,
+                localBureau,
+                validFrom,
+                last);
     }
 }

@@ -19,8 +19,7 @@ public record RegistrationBook(
         HashMap<String, TaxpayerId> accounts,
         Vector<RegistrationCertificateIssued> certificates)
         implements Book<RegistrationEvent> {
-    public static final RegistrationBook EMPTY =
-            new RegistrationBook(HashMap.empty(), HashMap.empty(), Vector.empty());
+    public static final RegistrationBook EMPTY = new RegistrationBook(HashMap.empty(), HashMap.empty(), Vector.empty());
 
     @Override
     public Class<RegistrationEvent> eventType() {
@@ -38,7 +37,8 @@ public record RegistrationBook(
                         certificates.append(issued));
             case RegistrationEvent.RegistrationCompleted completed ->
                 with(get(completed.taxpayerId()).inState(TaxpayerState.NORMAL));
-            case RegistrationEvent.StateChanged changed -> with(get(changed.taxpayerId()).inState(changed.to()));
+            case RegistrationEvent.StateChanged changed ->
+                with(get(changed.taxpayerId()).inState(changed.to()));
             case RegistrationEvent.RegistrationChanged changed ->
                 with(get(changed.taxpayerId()).changed(changed.changes()));
             case RegistrationEvent.AccountingSystemFiled filed ->

@@ -20,8 +20,13 @@ final class Rewrite {
     String registeredAddress;
     Money registeredCapital;
     String accountingSystem;
-    @Nullable String certificateNo;
-    @Nullable AccountingFiling accounting;
+
+    @Nullable
+    String certificateNo;
+
+    @Nullable
+    AccountingFiling accounting;
+
     List<BankDeposit> accounts;
     List<Change> changes;
 

@@ -74,9 +74,31 @@ public record Taxpayer(
             List<BankDeposit> accounts,
             List<Change> changes) {
         this(
-                id, name, state, registerType, industry, authority, region, legalRepresentative, registeredAddress,
-                businessAddress, registeredCapital, licenseNo, openDate, licenseDate, confirmedOn, employees,
-                accountingSystem, finance, agent, investors, certificateNo, accounting, accounts, changes, null);
+                id,
+                name,
+                state,
+                registerType,
+                industry,
+                authority,
+                region,
+                legalRepresentative,
+                registeredAddress,
+                businessAddress,
+                registeredCapital,
+                licenseNo,
+                openDate,
+                licenseDate,
+                confirmedOn,
+                employees,
+                accountingSystem,
+                finance,
+                agent,
+                investors,
+                certificateNo,
+                accounting,
+                accounts,
+                changes,
+                null);
     }
 
     /** Somebody who acts for the taxpayer; empty text where the form does not ask. */
@@ -121,14 +143,21 @@ public record Taxpayer(
 
     /** A deposit account as reported (存款账户报告). */
     public record BankDeposit(
-            String account, String bankName, String bankCode, String holder, String kind, LocalDate openedOn, boolean preferred) {
+            String account,
+            String bankName,
+            String bankCode,
+            String holder,
+            String kind,
+            LocalDate openedOn,
+            boolean preferred) {
         BankDeposit unpreferred() {
             return new BankDeposit(account, bankName, bankCode, holder, kind, openedOn, false);
         }
     }
 
     /** One change of the register, kept for ever. */
-    public record Change(String item, String from, String to, LocalDate changedOn, LocalDate enteredOn, String officer) {}
+    public record Change(
+            String item, String from, String to, LocalDate changedOn, LocalDate enteredOn, String officer) {}
 
     /** Basic account kind: one per taxpayer. */
     public static final String BASIC_ACCOUNT = "01";

@@ -13,7 +13,13 @@ public sealed interface ReliefEvent extends Event {
 
     /** A relief was enjoyed with a return: sales exempted and tax forgone. */
     record ReliefRecorded(
-            TaxpayerId taxpayerId, String reliefCode, String levyItem, TaxPeriod period, Money sales, Money tax, String returnNo)
+            TaxpayerId taxpayerId,
+            String reliefCode,
+            String levyItem,
+            TaxPeriod period,
+            Money sales,
+            Money tax,
+            String returnNo)
             implements ReliefEvent {
         @Override
         public List<String> key() {
@@ -30,7 +36,8 @@ public sealed interface ReliefEvent extends Event {
 
         @Override
         public boolean undoes(Event earlier) {
-            return earlier instanceof ReliefRecorded recorded && recorded.returnNo().equals(returnNo);
+            return earlier instanceof ReliefRecorded recorded
+                    && recorded.returnNo().equals(returnNo);
         }
     }
 }
