@@ -128,12 +128,32 @@ public class Sandboxes {
         return entry;
     }
 
-    /** Moves the business date on; partners outside that kept silent may answer then. */
+    /**
+     * Moves the business date on, halting on each day on which a bystander has something to do; partners outside that
+     * kept silent may answer then.
+     */
     public Entry turnTo(String id, LocalDate date) {
+        var halt = nextDay(id, date);
+        while (halt.isPresent()) {
+            turn(id, halt.get());
+            halt = nextDay(id, date);
+        }
+        return turn(id, date);
+    }
+
+    private Entry turn(String id, LocalDate date) {
         var entry = append(id, sandbox -> replica.turnTo(sandbox, date));
         orders.chase(id);
         letOthersAct(id);
         return entry;
+    }
+
+    private Optional<LocalDate> nextDay(String id, LocalDate before) {
+        var sandbox = sandbox(id);
+        return bystanders.stream()
+                .flatMap(bystander -> bystander.nextDay(id, sandbox, before).stream())
+                .min(LocalDate::compareTo)
+                .filter(day -> day.isAfter(sandbox.ledger().today()) && day.isBefore(before));
     }
 
     /**

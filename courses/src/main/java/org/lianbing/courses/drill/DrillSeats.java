@@ -109,6 +109,14 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
                                 variants.bystanders(scenario, attempt.seed()).next(sandbox)));
     }
 
+    @Override
+    public Optional<LocalDate> nextDay(String sandboxId, Sandbox sandbox, LocalDate before) {
+        return files.attempt(sandboxId)
+                .filter(Attempt::isOpen)
+                .flatMap(attempt -> scenario(sandboxId).flatMap(scenario -> variants.bystanders(scenario, attempt.seed())
+                        .nextDay(sandbox, before)));
+    }
+
     private Optional<Scenario> scenario(String sandboxId) {
         return files.attempt(sandboxId)
                 .flatMap(attempt -> shelf.find(attempt.scenario())

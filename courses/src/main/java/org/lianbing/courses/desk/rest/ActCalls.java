@@ -245,9 +245,11 @@ class ActCalls {
     @Operation(summary = "日志")
     @GetMapping("/journal")
     Page<Wire.EntryLine> journal(@PathVariable String id, @AuthenticationPrincipal SignedIn person, Range range) {
-        access.toRead(person, id);
+        var isDrill = access.toRead(person, id).kind() != SandboxFile.Kind.PRACTICE;
         return Page.of(sandboxes.sandbox(id).entries(), range)
-                .map(entry -> Wire.EntryLine.of(sandboxes.replica(), entry));
+                .map(entry -> isDrill && entry.isGiven()
+                        ? Wire.EntryLine.closed(sandboxes.replica(), entry)
+                        : Wire.EntryLine.of(sandboxes.replica(), entry));
     }
 
     private ObjectNode form(@Nullable ObjectNode form) {

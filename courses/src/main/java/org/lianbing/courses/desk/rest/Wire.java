@@ -128,6 +128,28 @@ final class Wire {
             List<ObjectNode> events,
             String previous,
             String hash) {
+        /** An entry of the initial state with nothing of what it holds: papers not yet handed over are in it. */
+        static EntryLine closed(Replica replica, Entry entry) {
+            var line = of(replica, entry);
+            return new EntryLine(
+                    line.number(),
+                    line.kind(),
+                    line.businessDate(),
+                    line.officer(),
+                    line.post(),
+                    line.code(),
+                    line.caseNo(),
+                    line.action(),
+                    line.taxpayerId(),
+                    replica.emptyForm(),
+                    line.outcome(),
+                    line.refusal(),
+                    line.warnings(),
+                    List.of(),
+                    line.previous(),
+                    line.hash());
+        }
+
         static EntryLine of(Replica replica, Entry entry) {
             return new EntryLine(
                     entry.number(),
