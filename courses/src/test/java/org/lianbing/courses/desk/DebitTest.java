@@ -3,6 +3,7 @@ package org.lianbing.courses.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,13 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianbing.courses.outside.Faults;
 import org.lianbing.courses.outside.Faults.Ordered;
+import org.lianbing.courses.outside.MockWorld;
 import org.lianbing.courses.outside.OutsideFault;
 import org.lianbing.courses.outside.Partner;
+import org.lianbing.courses.outside.ReceivedDebit;
+import org.lianbing.courses.outside.Settlement;
 import org.lianbing.courses.people.People;
 import org.lianbing.courses.stage.StageBaseline;
 import org.lianbing.courses.stage.StageTest;
+import org.lianbing.courses.stage.StageWorlds;
 import org.lianbing.sandbox.Entry;
+import org.lianbing.sandbox.Inquiry;
 import org.lianbing.sandbox.Order;
+import org.lianbing.sandbox.Reply;
 import org.lianbing.sandbox.Submission;
 import org.lianbing.sandbox.books.collection.CollectionBook;
 import org.lianbing.sandbox.books.collection.Levy;
@@ -44,6 +51,9 @@ class DebitTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    StageWorlds worlds;
 
     @Autowired
     JdbcClient jdbc;
@@ -229,6 +239,46 @@ class DebitTest {
         assertThat(levy.status(StageBaseline.TODAY)).isEqualTo("已缴");
         assertThat(status("YZ1")).isEqualTo("扣款中");
     }
+
+    private record SilentUntilTheNextDay() implements MockWorld {
+        @Override
+        public Reply ask(Inquiry inquiry) {
+            return Reply.unreachable();
+        }
+
+        @Override
+        public Optional<Settlement> settle(ReceivedDebit debit) {
+            return debit.today().isAfter(debit.orderedOn())
+                    ? Optional.of(Settlement.done(debit.orderedOn()))
+                    : Optional.empty();
+        }
+    }
+
+    @Test
+    void aBankThatKeepsSilentAnswersWhenTheDateMovesOn() {
+        worlds.put(box, new SilentUntilTheNextDay());
+        debit("YZ1");
+        orders.chase(box);
+        assertThat(status("YZ1")).isEqualTo("扣款中");
+        sandboxes.turnTo(box, StageBaseline.TODAY.plusDays(1));
+        assertThat(status("YZ1")).isEqualTo("已缴");
+        assertThat(sandboxes.sandbox(box).last().form().path("paid_on").asString()).isEqualTo("2015-10-08");
+        ledgerShows(1, 1);
+    }
+
+    @Test
+    void aCopyHasTheOutsideOfItsOriginAndALedgerOfItsOwn() {
+        worlds.put(box, new SilentUntilTheNextDay());
+        debit("YZ1");
+        var copy = sandboxes.fork(sandboxes.find(box).orElseThrow().ownerId(), box, null).id();
+        sandboxes.turnTo(copy, StageBaseline.TODAY.plusDays(1));
+        var levy = sandboxes.sandbox(copy).ledger().book(CollectionBook.class).find("YZ1").orElseThrow();
+        assertThat(levy.pendingDebit()).isNull();
+        assertThat(status("YZ1")).isEqualTo("扣款中");
+        assertThat(gateway.outside(copy).ask(new Question("bank", Map.of())).status()).isEqualTo(Reply.Status.UNREACHABLE);
+    }
+
+    private record Question(String partner, Map<String, String> question) implements Inquiry {}
 
     private static String serial(Entry entry) {
         return ((Order) entry.events().getFirst()).serial();

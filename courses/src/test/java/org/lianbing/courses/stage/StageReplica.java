@@ -25,6 +25,11 @@ public class StageReplica {
     }
 
     @Bean
+    StageWorlds stageWorlds() {
+        return new StageWorlds();
+    }
+
+    @Bean
     @Fallback
     Shelf emptyShelf() {
         return new Shelf() {
