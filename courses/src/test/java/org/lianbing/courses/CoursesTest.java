@@ -12,7 +12,11 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "lianbing.home=target/homes/${random.uuid}")
+        properties = {
+            "lianbing.home=target/homes/${random.uuid}",
+            // Quartz finds its database by this name, one for the whole process.
+            "spring.quartz.properties.org.quartz.scheduler.instanceName=${random.uuid}"
+        })
 @ActiveProfiles("demo")
 public @interface CoursesTest {
     /** The password of all demo accounts. */

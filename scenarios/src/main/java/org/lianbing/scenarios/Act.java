@@ -27,12 +27,22 @@ public sealed interface Act {
      *
      * @param refused the code it must be refused with, null if it must be accepted
      */
-    record Submit(Place at, Seat seat, String operation, Template form, List<Step> steps, @Nullable String refused)
-            implements Act {}
+    record Submit(
+            Place at,
+            Seat seat,
+            String operation,
+            Template form,
+            List<Step> steps,
+            @Nullable String refused) implements Act {}
 
     /** A step on the taxpayer's latest case of an operation. */
-    record Step(Place at, Seat seat, String operation, Action action, Template form, @Nullable String refused)
-            implements Act {}
+    record Step(
+            Place at,
+            Seat seat,
+            String operation,
+            Action action,
+            Template form,
+            @Nullable String refused) implements Act {}
 
     /** The business date moves on. */
     record TurnTo(Place at, Template date) implements Act {}

@@ -6,4 +6,12 @@ package org.lianbing.scenarios;
  * @param strikesIf whether it strikes if the check holds ({@code when}) or if it does not ({@code unless})
  * @param cap the most that can be scored then
  */
-public record CapSpec(Place at, String id, String title, int cap, boolean strikesIf, Check check, MarkSpec.ErrorKind errorKind, String law) {}
+public record CapSpec(
+        Place at,
+        String id,
+        String title,
+        int cap,
+        boolean strikesIf,
+        Check check,
+        MarkSpec.ErrorKind errorKind,
+        String law) {}

@@ -38,7 +38,12 @@ public record Dialogue(
      * @param after id of the phrase or paper that makes him ask, null for from the beginning
      * @param thanks his reply, the same whether the answer is right or wrong
      */
-    public record Question(String id, String ask, List<String> choices, @Nullable String after, String thanks) {}
+    public record Question(
+            String id,
+            String ask,
+            List<String> choices,
+            @Nullable String after,
+            String thanks) {}
 
     /** An item of a one-time notice. */
     public record Notice(String id, String text, List<String> keywords) {}

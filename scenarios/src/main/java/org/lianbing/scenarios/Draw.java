@@ -21,7 +21,7 @@ final class Draw {
     /** So many draws may break a relation before the scenario counts as impossible. */
     private static final int MOST_DRAWS = 500;
 
-    private static final List<String> PAPER_FIELDS = List.of("id", "title", "owner", "handed", "says");
+    private static final List<String> PAPER_FIELDS = List.of("id", "title", "owner", "handed", "available", "says");
 
     private final Scenario scenario;
     private final long seed;
@@ -72,17 +72,28 @@ final class Draw {
         var isBase = seed == 0;
         return switch (parameter) {
             case Parameter.Same same -> same.value().in(here());
-            case Parameter.WholeNumber whole -> JsonNodeFactory.instance.numberNode(
-                    isBase ? whole.base() : whole.from() + whole.step() * dice.below((whole.to() - whole.from()) / whole.step() + 1));
+            case Parameter.WholeNumber whole ->
+                JsonNodeFactory.instance.numberNode(
+                        isBase
+                                ? whole.base()
+                                : whole.from()
+                                        + whole.step() * dice.below((whole.to() - whole.from()) / whole.step() + 1));
             case Parameter.Amount amount -> text(isBase ? new Money(amount.base()).toString() : drawn(amount, dice));
-            case Parameter.OneOf oneOf -> oneOf.options().get(isBase ? 0 : dice.below(oneOf.options().size())).in(here());
+            case Parameter.OneOf oneOf ->
+                oneOf.options()
+                        .get(isBase ? 0 : dice.below(oneOf.options().size()))
+                        .in(here());
             case Parameter.Derived derived -> derived.derivation().in(here());
         };
     }
 
     private static String drawn(Parameter.Amount amount, Dice dice) {
-        var steps = amount.to().subtract(amount.from()).divideToIntegralValue(amount.step()).intValueExact();
-        return new Money(amount.from().add(amount.step().multiply(BigDecimal.valueOf(dice.below(steps + 1))))).toString();
+        var steps = amount.to()
+                .subtract(amount.from())
+                .divideToIntegralValue(amount.step())
+                .intValueExact();
+        return new Money(amount.from().add(amount.step().multiply(BigDecimal.valueOf(dice.below(steps + 1)))))
+                .toString();
     }
 
     private @Nullable Always broken() {
@@ -128,7 +139,7 @@ final class Draw {
         var json = JsonNodeFactory.instance.objectNode();
         for (var name : PAPER_FIELDS) {
             if (sheet.has(name)) {
-                json.set(name, sheet.remove(name));
+                json.set(name.equals("available") ? "from" : name, sheet.remove(name));
             }
         }
         json.set("sheet", sheet);
@@ -136,7 +147,9 @@ final class Draw {
         Map<String, Template> moved = new LinkedHashMap<>(written);
         moved.put("sheet", template);
         if (!json.has("title")) {
-            json.put("title", Typed.read(template, wrapped(sheet), Heading.class).sheet().heading());
+            json.put(
+                    "title",
+                    Typed.read(template, wrapped(sheet), Heading.class).sheet().heading());
         }
         return Typed.read(new Fields(template.at(), moved), json, Paper.class);
     }

@@ -53,7 +53,10 @@ public record Library(List<Scenario> scenarios, List<ScenarioFault> faults) {
         var all = new ArrayList<>(faults);
         all.addAll(why);
         return new Library(
-                scenarios.stream().filter(scenario -> !ids.contains(scenario.id())).toList(), all);
+                scenarios.stream()
+                        .filter(scenario -> !ids.contains(scenario.id()))
+                        .toList(),
+                all);
     }
 
     public Optional<Scenario> find(String id) {

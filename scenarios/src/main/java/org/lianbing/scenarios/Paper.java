@@ -1,5 +1,6 @@
 package org.lianbing.scenarios;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.scenarios.paper.Sheet;
@@ -9,10 +10,18 @@ import org.lianbing.scenarios.paper.Sheet;
  *
  * @param owner whose it is, in words
  * @param handed when the trainee gets it
+ * @param from the day from which he has it, null for always
  * @param says what the taxpayer says when it is asked for, null for a common sentence
  * @param sheet the paper itself with its fields, typed so that it can be drawn
  */
-public record Paper(String id, String title, String owner, Handed handed, @Nullable String says, Sheet sheet) {
+public record Paper(
+        String id,
+        String title,
+        String owner,
+        Handed handed,
+        @Nullable LocalDate from,
+        @Nullable String says,
+        Sheet sheet) {
 
     /** When a paper comes onto the desk. */
     public enum Handed {
@@ -20,6 +29,11 @@ public record Paper(String id, String title, String owner, Handed handed, @Nulla
         WHEN_ASKED,
         /** The taxpayer does not have it with him. */
         LACKING
+    }
+
+    /** Whether the taxpayer has it with him on a day. */
+    public boolean isThereOn(LocalDate day) {
+        return handed != Handed.LACKING && (from == null || !day.isBefore(from));
     }
 
     /** The text of a field, by its name in look-ups such as {@code reg_capital}. */

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param role such as 购票员
  * @param mood such as 着急, shown as a hint to the trainee
  */
-public record Persona(@Nullable String taxpayerId, String taxpayerName, String name, String role, String mood, String voice) {}
+public record Persona(
+        @Nullable String taxpayerId, String taxpayerName, String name, String role, String mood, String voice) {}

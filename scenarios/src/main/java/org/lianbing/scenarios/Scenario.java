@@ -13,6 +13,7 @@ import org.lianbing.scenarios.world.WorldScript;
  * @param folder name of the folder, also a prefix of places in faults
  * @param statement the task in Markdown, with references
  * @param given played before the business date, as the initial state
+ * @param later what the taxpayer does by himself while the drill goes on, in order
  * @param golden final books and documents of the first seeds, as reviewed by a person; empty if never written
  */
 public record Scenario(
@@ -28,6 +29,7 @@ public record Scenario(
         Script script,
         WorldScript world,
         List<Act> given,
+        List<Later> later,
         Rubric rubric,
         List<Fact> facts,
         List<Run> runs,
@@ -66,7 +68,13 @@ public record Scenario(
                 .orElseThrow(() -> new UnknownName("演示过程", name));
     }
 
-    /** The first chair a trainee may sit in that a post belongs to. */
+    /** Whether the trainee may act as an officer. */
+    public boolean mayActAs(String officer) {
+        return chairs.stream()
+                .anyMatch(chair -> chair.isOpen() && chair.officer().id().equals(officer));
+    }
+
+    /** The first chair a trainee may sit in; conversation is held there unless somebody else is named. */
     public Optional<Chair> openChair() {
         return chairs.stream().filter(Chair::isOpen).findFirst();
     }

@@ -19,6 +19,15 @@ public final class S06 {
 
     private S06() {}
 
+    /** Another of the scenarios that come with the product. */
+    public static Scenario other(String folder) {
+        return Folders.below(Path.of("src/main/resources/scenarios")).stream()
+                .filter(candidate -> candidate.name().equals(folder))
+                .findFirst()
+                .map(found -> ScenarioReader.read(found, REPLICA))
+                .orElseThrow();
+    }
+
     public static Scenario scenario() {
         return ScenarioReader.read(FOLDER, REPLICA);
     }
@@ -42,7 +51,8 @@ public final class S06 {
 
     /** The line on which a text of a file stands. */
     public static int lineOf(String file, String text) {
-        var before = FOLDER.files().get(file).substring(0, FOLDER.files().get(file).indexOf(text));
+        var before =
+                FOLDER.files().get(file).substring(0, FOLDER.files().get(file).indexOf(text));
         return (int) before.lines().count() + (before.endsWith("\n") ? 1 : 0);
     }
 }

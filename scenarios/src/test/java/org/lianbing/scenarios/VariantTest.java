@@ -29,7 +29,9 @@ class VariantTest {
 
     @Test
     void seeds_give_many_different_variants_all_within_their_ranges_and_relations() {
-        var variants = LongStream.range(1, 200).mapToObj(seed -> Variant.of(SCENARIO, seed)).toList();
+        var variants = LongStream.range(1, 200)
+                .mapToObj(seed -> Variant.of(SCENARIO, seed))
+                .toList();
         assertThat(variants.stream().map(Variant::values).distinct().count()).isGreaterThan(60);
         assertThat(variants).allSatisfy(variant -> {
             assertThat(number(variant, "per_time")).isIn(15, 20, 25);
@@ -46,14 +48,17 @@ class VariantTest {
         assertThat(variant.paper("application").flatMap(paper -> paper.field("qty")))
                 .contains(String.valueOf(number(variant, "requested")));
         assertThat(variant.dialogue().greeting()).contains(number(variant, "requested") + " 份");
-        assertThat(variant.paper("buyer_id").flatMap(paper -> paper.field("name"))).contains(variant.persona().name());
+        assertThat(variant.paper("buyer_id").flatMap(paper -> paper.field("name")))
+                .contains(variant.persona().name());
     }
 
     @Test
     void a_new_parameter_does_not_change_what_the_others_draw() {
         var more = S06.with("scenario.yaml", "parameters:\n", "parameters:\n  colour: {from: 1, to: 9, base: 1}\n");
         var with = Variant.of(more, 5).values();
-        Variant.of(SCENARIO, 5).values().forEach((name, value) -> assertThat(with).containsEntry(name, value));
+        Variant.of(SCENARIO, 5)
+                .values()
+                .forEach((name, value) -> assertThat(with).containsEntry(name, value));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.lianbing.sandbox.Replica;
 import org.lianbing.sandbox.Sandbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,10 +36,10 @@ class LiveSandboxes {
     private final Cache<String, ReentrantLock> locks =
             Caffeine.newBuilder().weakValues().build();
 
-    LiveSandboxes(Replica replica, SandboxFiles files, List<SandboxWatcher> watchers) {
+    LiveSandboxes(Replica replica, SandboxFiles files, ObjectProvider<SandboxWatcher> watchers) {
         this.replica = replica;
         this.files = files;
-        this.watchers = watchers;
+        this.watchers = watchers.orderedStream().toList();
     }
 
     Sandbox sandbox(String id) {

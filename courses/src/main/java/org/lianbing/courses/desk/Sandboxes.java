@@ -12,6 +12,8 @@ import org.lianbing.sandbox.Opening;
 import org.lianbing.sandbox.Replica;
 import org.lianbing.sandbox.Sandbox;
 import org.lianbing.sandbox.Submission;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Sandboxes {
+    private static final Logger log = LoggerFactory.getLogger(Sandboxes.class);
     private static final int MOST_ACTS_OF_OTHERS = 50;
     private static final int PRACTICE_TAXPAYERS = 10_000;
     private static final long PRACTICE_SEED = 2015;
@@ -103,7 +106,7 @@ public class Sandboxes {
 
     /**
      * Decides an operation or step and stores its entry; orders in it are sent once it is stored, and an answer that
-     * comes in time follows as an entry of its own.
+     * comes in time follows as an entry of its own, as do the acts of bystanders.
      */
     public Entry submit(String id, Submission submission) {
         var outside = new AskedOnce(gateway.outside(id));
@@ -121,17 +124,30 @@ public class Sandboxes {
         return entry;
     }
 
-    /** Bystanders act until none of them has anything to do, or one is refused. */
+    /**
+     * Bystanders act until none of them has anything to do, or one is refused. What they do wrong is a fault of the
+     * scenario and takes nothing back of the entry that is stored.
+     */
     private void letOthersAct(String id) {
-        for (int acts = 0; acts < MOST_ACTS_OF_OTHERS; acts++) {
-            var next = bystanders.stream()
-                    .flatMap(bystander -> bystander.next(id, sandbox(id)).stream())
-                    .findFirst();
-            if (next.isEmpty()
-                    || append(id, sandbox -> replica.submit(sandbox, next.get(), gateway.outside(id))).isRefused()) {
-                return;
+        try {
+            for (int acts = 0; acts < MOST_ACTS_OF_OTHERS; acts++) {
+                var outside = new AskedOnce(gateway.outside(id));
+                var acted = live.append(id, sandbox -> next(id, sandbox)
+                        .map(submission -> replica.submit(sandbox, submission, outside)));
+                if (acted.isEmpty() || acted.get().isRefused()) {
+                    return;
+                }
+                orders.send(id, acted.get());
             }
+        } catch (RuntimeException failed) {
+            log.error("a bystander failed in sandbox {}", id, failed);
         }
+    }
+
+    private Optional<Submission> next(String id, Sandbox sandbox) {
+        return bystanders.stream()
+                .flatMap(bystander -> bystander.next(id, sandbox).stream())
+                .findFirst();
     }
 
     private Entry append(String id, Function<Sandbox, Answer> decide) {

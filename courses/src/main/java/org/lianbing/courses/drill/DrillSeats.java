@@ -99,7 +99,7 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
     @Override
     public Optional<Submission> next(String sandboxId, Sandbox sandbox) {
         return files.attempt(sandboxId).filter(Attempt::isOpen).flatMap(attempt -> scenario(sandboxId)
-                .flatMap(scenario -> variants.bystanders(scenario, attempt.seed()).colleague(sandbox)));
+                .flatMap(scenario -> variants.bystanders(scenario, attempt.seed()).next(sandbox)));
     }
 
     private Optional<Scenario> scenario(String sandboxId) {

@@ -30,6 +30,10 @@ class OutsideGateway implements Gateway {
     /** The operation by which the bank's answer to a debit enters the journal. */
     private static final String RECORD_DEBIT_RESULT = "ZS-N1";
 
+    private static final String DONE = "1";
+    private static final String FAILED = "2";
+    private static final int LONGEST_REASON = 80;
+
     private static final List<String> NEEDED = List.of("serial", "status");
 
     private final PartnerLine line;
@@ -89,21 +93,23 @@ class OutsideGateway implements Gateway {
             return broken(order, "it speaks of " + reply.value("serial"));
         }
         return switch (reply.value("status")) {
-            case DebitStatus.SUCCESS, DebitStatus.FAILURE -> settled(order, reply);
+            case DebitStatus.SUCCESS -> settled(order, reply, DONE);
+            case DebitStatus.FAILURE -> settled(order, reply, FAILED);
             case DebitStatus.PENDING -> Optional.empty();
             default -> broken(order, "status " + reply.value("status"));
         };
     }
 
-    private Optional<Submission> settled(Order order, Reply reply) {
+    private Optional<Submission> settled(Order order, Reply reply, String status) {
         try {
             var form = JsonNodeFactory.instance
                     .objectNode()
                     .put("serial", order.serial())
-                    .put("status", reply.value("status"))
+                    .put("status", status)
                     .put("paid_on", LocalDate.parse(reply.value("paid_on")).toString());
-            if (!reply.value("reason").isBlank()) {
-                form.put("reason", reply.value("reason"));
+            var reason = reply.value("reason").strip();
+            if (!reason.isEmpty()) {
+                form.put("reason", reason.substring(0, Math.min(LONGEST_REASON, reason.length())));
             }
             return Optional.of(Submission.operation(RECORD_DEBIT_RESULT, form)
                     .at(Post.SYSTEM)

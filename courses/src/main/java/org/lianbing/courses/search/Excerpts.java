@@ -41,6 +41,9 @@ final class Excerpts {
                 case Part.Latin latin -> {
                     literals.add(latin.text());
                     letters.add(latin.text());
+                    if (latin.text().matches("\\d{4,15}")) {
+                        literals.add("%,d".formatted(Long.parseLong(latin.text())));
+                    }
                 }
             }
         }

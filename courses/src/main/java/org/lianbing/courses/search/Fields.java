@@ -1,8 +1,12 @@
 package org.lianbing.courses.search;
 
+import java.io.IOException;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
@@ -49,7 +53,7 @@ final class Fields {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var tokenizer = new StandardTokenizer();
-            return new TokenStreamComponents(tokenizer, new CJKBigramFilter(tokenizer));
+            return new TokenStreamComponents(tokenizer, new CJKBigramFilter(new PlainFigures(tokenizer)));
         }
 
         @Override
@@ -57,6 +61,27 @@ final class Fields {
             return 10;
         }
     };
+
+    /** 10,000 is 10000. */
+    private static final class PlainFigures extends TokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        PlainFigures(TokenStream figures) {
+            super(figures);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            if (!term.isEmpty() && Character.isDigit(term.charAt(0)) && term.toString().contains(",")) {
+                var plain = term.toString().replace(",", "");
+                term.setEmpty().append(plain);
+            }
+            return true;
+        }
+    }
 
     private Fields() {}
 }

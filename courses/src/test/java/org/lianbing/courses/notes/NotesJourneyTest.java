@@ -7,8 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.lianbing.courses.BrowserJourney;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** A trainee looks something up without touching the mouse; a mentor writes down what she knows. */
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class NotesJourneyTest extends BrowserJourney {
 
     @Test
@@ -35,11 +37,11 @@ class NotesJourneyTest extends BrowserJourney {
         isAccessible();
         shot("note");
         page.locator(".lb-note-cards .lb-note-card-title").first().click();
-        assertThat(page.locator(".lb-note-drawer h2")).isVisible();
+        assertThat(page.locator(".lb-note-drawer .lb-note h2")).isVisible();
         isAccessible();
         shot("note-drawer");
         page.keyboard().press("Escape");
-        assertThat(page.locator(".lb-note-drawer h2")).hasCount(0);
+        assertThat(page.locator(".lb-note-drawer .lb-note h2")).hasCount(0);
     }
 
     @Test
@@ -63,7 +65,7 @@ class NotesJourneyTest extends BrowserJourney {
         page.locator("vaadin-text-area textarea").fill("先看**原件**。\n\n| 步骤 | 做什么 |\n|---|---|\n| 1 | 核身份 |\n");
         page.getByLabel("业务事项").last().fill("FP-99X");
         page.getByLabel("标签").click();
-        page.waitForTimeout(1200);
+        page.waitForTimeout(1500);
         page.reload();
         page.getByText("写笔记").click();
         assertThat(page.getByText("接着上次没写完的")).isVisible();

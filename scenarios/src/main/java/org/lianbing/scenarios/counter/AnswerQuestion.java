@@ -17,14 +17,32 @@ import org.lianbing.scenarios.counter.CounterEvent.QuestionAnswered;
         code = "GT-05",
         title = "回答询问",
         posts = {
-            Post.RECEPTION, Post.REVIEW, Post.APPROVAL, Post.DEPUTY_DIRECTOR, Post.INVOICES, Post.SOURCES, Post.COLLECTION,
-            Post.VOUCHERS, Post.ACCOUNTING, Post.ASSESSMENT, Post.CASE_SELECTION, Post.INSPECTION, Post.TRIAL,
-            Post.EXECUTION, Post.LEGAL, Post.SERVICE, Post.EXPORT_REFUND, Post.ADMINISTRATION, Post.ARCHIVE, Post.HEARING
+            Post.RECEPTION,
+            Post.REVIEW,
+            Post.APPROVAL,
+            Post.DEPUTY_DIRECTOR,
+            Post.INVOICES,
+            Post.SOURCES,
+            Post.COLLECTION,
+            Post.VOUCHERS,
+            Post.ACCOUNTING,
+            Post.ASSESSMENT,
+            Post.CASE_SELECTION,
+            Post.INSPECTION,
+            Post.TRIAL,
+            Post.EXECUTION,
+            Post.LEGAL,
+            Post.SERVICE,
+            Post.EXPORT_REFUND,
+            Post.ADMINISTRATION,
+            Post.ARCHIVE,
+            Post.HEARING
         },
         law = "全国税务机关纳税服务规范",
         anyBureau = true)
-public record AnswerQuestion(@Label("问题") @Text(max = 40) String question, @Label("回答") @Text(max = 80) String answer)
-        implements Operation {
+public record AnswerQuestion(
+        @Label("问题") @Text(max = 40) String question,
+        @Label("回答") @Text(max = 80) String answer) implements Operation {
 
     /** Most important first. */
     public enum Refusal implements Reason {

@@ -1,5 +1,6 @@
 package org.lianbing.scenarios.counter;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.lianbing.sandbox.Decision;
 import org.lianbing.sandbox.Form;
@@ -20,9 +21,26 @@ import org.lianbing.scenarios.counter.CounterEvent.PaperRequested;
         code = "GT-02",
         title = "索取资料",
         posts = {
-            Post.RECEPTION, Post.REVIEW, Post.APPROVAL, Post.DEPUTY_DIRECTOR, Post.INVOICES, Post.SOURCES, Post.COLLECTION,
-            Post.VOUCHERS, Post.ACCOUNTING, Post.ASSESSMENT, Post.CASE_SELECTION, Post.INSPECTION, Post.TRIAL,
-            Post.EXECUTION, Post.LEGAL, Post.SERVICE, Post.EXPORT_REFUND, Post.ADMINISTRATION, Post.ARCHIVE, Post.HEARING
+            Post.RECEPTION,
+            Post.REVIEW,
+            Post.APPROVAL,
+            Post.DEPUTY_DIRECTOR,
+            Post.INVOICES,
+            Post.SOURCES,
+            Post.COLLECTION,
+            Post.VOUCHERS,
+            Post.ACCOUNTING,
+            Post.ASSESSMENT,
+            Post.CASE_SELECTION,
+            Post.INSPECTION,
+            Post.TRIAL,
+            Post.EXECUTION,
+            Post.LEGAL,
+            Post.SERVICE,
+            Post.EXPORT_REFUND,
+            Post.ADMINISTRATION,
+            Post.ARCHIVE,
+            Post.HEARING
         },
         law = "全国税务机关纳税服务规范",
         anyBureau = true)
@@ -30,6 +48,7 @@ public record AskFor(@Label("资料") @Text(max = 80) String askFor) implements 
     private static final String NO_SUCH_PAPER = "这个我没有，办这件事要用到吗？";
     private static final String ON_THE_DESK = "已经放在您桌上了。";
     private static final String GIVEN = "给您。";
+    private static final String NOT_YET = "这个现在还没有，到时候再给您。";
     private static final String FORGOTTEN = "这个我今天没带来。";
 
     /** Most important first. */
@@ -46,19 +65,20 @@ public record AskFor(@Label("资料") @Text(max = 80) String askFor) implements 
             return Decision.refuse(Refusal.NOBODY_THERE);
         }
         return Decision.accept(meant(script)
-                .map(paper -> requested(paper, counter))
+                .map(paper -> requested(paper, counter, ledger.today()))
                 .orElseGet(() -> new PaperRequested(null, askFor, false, NO_SUCH_PAPER)));
     }
 
-    private static PaperRequested requested(Paper paper, CounterBook counter) {
+    private static PaperRequested requested(Paper paper, CounterBook counter, LocalDate today) {
         if (counter.isOnDesk(paper.id())) {
             return new PaperRequested(paper.id(), paper.title(), false, ON_THE_DESK);
         }
         var says = paper.says();
-        return switch (paper.handed()) {
-            case AT_ONCE, WHEN_ASKED -> new PaperRequested(paper.id(), paper.title(), true, says == null ? GIVEN : says);
-            case LACKING -> new PaperRequested(paper.id(), paper.title(), false, says == null ? FORGOTTEN : says);
-        };
+        if (paper.isThereOn(today)) {
+            return new PaperRequested(paper.id(), paper.title(), true, says == null ? GIVEN : says);
+        }
+        var excuse = paper.handed() != Paper.Handed.LACKING ? NOT_YET : says == null ? FORGOTTEN : says;
+        return new PaperRequested(paper.id(), paper.title(), false, excuse);
     }
 
     private Optional<Paper> meant(CounterOpened script) {

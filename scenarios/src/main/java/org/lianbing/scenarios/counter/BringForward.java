@@ -17,8 +17,8 @@ import tools.jackson.core.JacksonException;
  */
 @Form(code = "GT-N2", title = "期初导入", posts = Post.SYSTEM, law = "演练设定", anyBureau = true)
 public record BringForward(
-        @Label("事件") @Text(max = 60) String event, @Label("内容") @Text(max = 20_000) String content)
-        implements Operation {
+        @Label("事件") @Text(max = 60) String event,
+        @Label("内容") @Text(max = 20_000) String content) implements Operation {
 
     @Override
     public void check(Faults faults) {

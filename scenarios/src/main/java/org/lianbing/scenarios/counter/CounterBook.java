@@ -20,8 +20,7 @@ import org.lianbing.scenarios.counter.CounterEvent.CounterOpened;
 public record CounterBook(
         @Nullable CounterOpened script, Vector<Turn> turns, Vector<String> desk, Vector<String> opened)
         implements Book<CounterEvent> {
-    public static final CounterBook EMPTY =
-            new CounterBook(null, Vector.empty(), Vector.empty(), Vector.empty());
+    public static final CounterBook EMPTY = new CounterBook(null, Vector.empty(), Vector.empty(), Vector.empty());
 
     /** Who speaks. */
     public enum Speaker {
@@ -34,7 +33,8 @@ public record CounterBook(
      *
      * @param about id of the phrase, paper or question it concerns, null for none
      */
-    public record Turn(Speaker speaker, String text, @Nullable String about, int entry) {}
+    public record Turn(
+            Speaker speaker, String text, @Nullable String about, int entry) {}
 
     @Override
     public Class<CounterEvent> eventType() {
@@ -60,7 +60,12 @@ public record CounterBook(
             case CounterEvent.NotifiedOnce notice ->
                 turn(
                         Speaker.OFFICER,
-                        "一次性告知：" + String.join("；", notice.items().stream().map(item -> item.text()).toList()),
+                        "一次性告知："
+                                + String.join(
+                                        "；",
+                                        notice.items().stream()
+                                                .map(item -> item.text())
+                                                .toList()),
                         null,
                         stamp);
             case CounterEvent.QuestionAnswered answer ->
@@ -71,7 +76,7 @@ public record CounterBook(
 
     private CounterBook opening(CounterOpened opening, Stamp stamp) {
         var atOnce = opening.papers().stream()
-                .filter(paper -> paper.handed() == Paper.Handed.AT_ONCE)
+                .filter(paper -> paper.handed() == Paper.Handed.AT_ONCE && paper.isThereOn(stamp.date()))
                 .map(Paper::id)
                 .toList();
         return new CounterBook(opening, Vector.empty(), Vector.ofAll(atOnce), Vector.empty())
@@ -93,7 +98,9 @@ public record CounterBook(
     public Optional<Paper> paper(String id) {
         return script == null
                 ? Optional.empty()
-                : script.papers().stream().filter(paper -> paper.id().equals(id)).findFirst();
+                : script.papers().stream()
+                        .filter(paper -> paper.id().equals(id))
+                        .findFirst();
     }
 
     /** How often the officer said a phrase, asked for a paper or answered a question. */

@@ -28,7 +28,9 @@ final class KeywordMatch {
 
     /** How many characters of keywords matched; 0 unless all words of the line are there. */
     private static int weight(String said, String line) {
-        var keywords = Arrays.stream(line.strip().split("\\s+")).map(KeywordMatch::plain).toList();
+        var keywords = Arrays.stream(line.strip().split("\\s+"))
+                .map(KeywordMatch::plain)
+                .toList();
         return keywords.stream().allMatch(said::contains)
                 ? keywords.stream().mapToInt(String::length).sum()
                 : 0;

@@ -1,5 +1,6 @@
 package org.lianbing.scenarios.counter;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.Decision;
@@ -13,7 +14,6 @@ import org.lianbing.sandbox.Reason;
 import org.lianbing.sandbox.Says;
 import org.lianbing.sandbox.Sitting;
 import org.lianbing.scenarios.Dialogue.Phrase;
-import org.lianbing.scenarios.Paper;
 import org.lianbing.scenarios.counter.CounterEvent.CounterOpened;
 import org.lianbing.scenarios.counter.CounterEvent.PhraseSaid;
 
@@ -22,9 +22,26 @@ import org.lianbing.scenarios.counter.CounterEvent.PhraseSaid;
         code = "GT-01",
         title = "与纳税人交谈",
         posts = {
-            Post.RECEPTION, Post.REVIEW, Post.APPROVAL, Post.DEPUTY_DIRECTOR, Post.INVOICES, Post.SOURCES, Post.COLLECTION,
-            Post.VOUCHERS, Post.ACCOUNTING, Post.ASSESSMENT, Post.CASE_SELECTION, Post.INSPECTION, Post.TRIAL,
-            Post.EXECUTION, Post.LEGAL, Post.SERVICE, Post.EXPORT_REFUND, Post.ADMINISTRATION, Post.ARCHIVE, Post.HEARING
+            Post.RECEPTION,
+            Post.REVIEW,
+            Post.APPROVAL,
+            Post.DEPUTY_DIRECTOR,
+            Post.INVOICES,
+            Post.SOURCES,
+            Post.COLLECTION,
+            Post.VOUCHERS,
+            Post.ACCOUNTING,
+            Post.ASSESSMENT,
+            Post.CASE_SELECTION,
+            Post.INSPECTION,
+            Post.TRIAL,
+            Post.EXECUTION,
+            Post.LEGAL,
+            Post.SERVICE,
+            Post.EXPORT_REFUND,
+            Post.ADMINISTRATION,
+            Post.ARCHIVE,
+            Post.HEARING
         },
         law = "全国税务机关纳税服务规范",
         anyBureau = true)
@@ -50,7 +67,7 @@ public record Say(@Label("说") @Text(max = 500) String say) implements Operatio
         var text = say.equals(phrase.id()) ? phrase.say() : say;
         var again = phrase.again();
         var reply = again != null && counter.times(phrase.id()) > 0 ? again : phrase.reply();
-        return Decision.accept(new PhraseSaid(phrase.id(), text, reply, handed(phrase, counter)));
+        return Decision.accept(new PhraseSaid(phrase.id(), text, reply, handed(phrase, counter, ledger.today())));
     }
 
     private @Nullable Phrase meant(CounterOpened script) {
@@ -64,10 +81,12 @@ public record Say(@Label("说") @Text(max = 500) String say) implements Operatio
     }
 
     /** Papers he has with him and that do not yet lie on the desk. */
-    private static List<String> handed(Phrase phrase, CounterBook counter) {
+    private static List<String> handed(Phrase phrase, CounterBook counter, LocalDate today) {
         return phrase.hands().stream()
                 .filter(id -> !counter.isOnDesk(id))
-                .filter(id -> counter.paper(id).map(Paper::handed).orElse(Paper.Handed.LACKING) != Paper.Handed.LACKING)
+                .filter(id -> counter.paper(id)
+                        .filter(paper -> paper.isThereOn(today))
+                        .isPresent())
                 .toList();
     }
 }

@@ -5,7 +5,13 @@ import java.util.List;
 
 /** A permit to open a basic bank account (开户许可证). */
 public record AccountPermit(
-        String no, String holder, String legalRepresentative, String bankName, String bankCode, String account, LocalDate opened)
+        String no,
+        String holder,
+        String legalRepresentative,
+        String bankName,
+        String bankCode,
+        String account,
+        LocalDate opened)
         implements Sheet {
     @Override
     public String heading() {

@@ -23,7 +23,11 @@ public record Invoice(
         implements Sheet {
 
     /** One of the two named on it. */
-    public record Party(String name, String taxpayerId, @Nullable String address, @Nullable String bank) {}
+    public record Party(
+            String name,
+            String taxpayerId,
+            @Nullable String address,
+            @Nullable String bank) {}
 
     /** A line; {@code amount} is without tax. */
     public record Line(

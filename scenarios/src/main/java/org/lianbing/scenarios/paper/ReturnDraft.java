@@ -18,8 +18,8 @@ public record ReturnDraft(String form, TaxPeriod period, List<Line> lines) imple
 
     @Override
     public List<Field> fields() {
-        List<Field> fields = new ArrayList<>(
-                List.of(Field.of("form", "表种", form), Field.of("period", "税款所属期", period)));
+        List<Field> fields =
+                new ArrayList<>(List.of(Field.of("form", "表种", form), Field.of("period", "税款所属期", period)));
         lines.forEach(line -> fields.add(Field.of(line.name(), line.label(), line.amount())));
         return List.copyOf(fields);
     }

@@ -28,9 +28,17 @@ public final class GoldenText {
         var text = new StringBuilder();
         for (long seed = 0; seed < SEEDS; seed++) {
             var variant = Variant.of(scenario, seed);
-            var end = Player.of(replica, scenario, variant).play(scenario.experts().getFirst()).end();
-            text.append("═══ ").append(scenario.id()).append(" 变式 ").append(seed).append(" ═══\n");
-            variant.values().forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
+            var end = Player.of(replica, scenario, variant)
+                    .play(scenario.experts().getFirst())
+                    .end();
+            text.append("═══ ")
+                    .append(scenario.id())
+                    .append(" 变式 ")
+                    .append(seed)
+                    .append(" ═══\n");
+            variant.values()
+                    .forEach((name, value) ->
+                            text.append(name).append(" = ").append(value).append('\n'));
             text.append('\n').append(books(end.ledger(), variant));
         }
         return text.toString();
@@ -49,7 +57,12 @@ public final class GoldenText {
             outline.section("应征", ledger.book(CollectionBook.class).of(taxpayer));
             outline.section("入库", ledger.book(CollectionBook.class).paymentsOf(taxpayer));
             outline.section("证明", ledger.book(CertificatesBook.class).of(taxpayer));
-            outline.section("待办", ledger.book(TodoBook.class).open().filter(todo -> taxpayer.equals(todo.what().taxpayerId())).toJavaList());
+            outline.section(
+                    "待办",
+                    ledger.book(TodoBook.class)
+                            .open()
+                            .filter(todo -> taxpayer.equals(todo.what().taxpayerId()))
+                            .toJavaList());
         }
         outline.section(
                 "事项",
@@ -65,7 +78,9 @@ public final class GoldenText {
                         .toList());
         outline.section(
                 "文书",
-                ledger.book(DocumentBook.class).documents().values()
+                ledger.book(DocumentBook.class)
+                        .documents()
+                        .values()
                         .filter(filed -> filed.entry() > 0)
                         .map(DocumentBook.Filed::issued)
                         .toJavaList());

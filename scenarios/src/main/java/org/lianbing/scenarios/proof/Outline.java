@@ -23,7 +23,8 @@ final class Outline {
         switch (value) {
             case Iterable<?> rows -> rows.forEach(row -> row(row, indent));
             case Map<?, ?> map -> map.forEach((name, content) -> field(String.valueOf(name), content, indent));
-            case Record fields when isStructure(fields) -> {
+            case Record fields
+            when isStructure(fields) -> {
                 for (var component : fields.getClass().getRecordComponents()) {
                     field(component.getName(), read(component, fields), indent);
                 }
@@ -45,7 +46,9 @@ final class Outline {
         if (value == null || isEmpty(value)) {
             return;
         }
-        if (value instanceof Iterable || value instanceof Map || (value instanceof Record fields && isStructure(fields))) {
+        if (value instanceof Iterable
+                || value instanceof Map
+                || (value instanceof Record fields && isStructure(fields))) {
             text.append(indent).append(name).append(":\n");
             write(value, indent + "  ");
         } else {

@@ -111,8 +111,10 @@ public final class Proof {
         var file = "runs/" + run.name() + ".yaml";
         var seed = "变式 " + variant.seed() + "：";
         if (marked.score().compareTo(BigDecimal.valueOf(run.score())) != 0) {
-            fault(file, seed + "应得 " + run.score() + " 分，实得 " + marked.score().toPlainString() + " 分；失分："
-                    + String.join("、", marked.missed()) + "；封顶：" + String.join("、", marked.capped()));
+            fault(
+                    file,
+                    seed + "应得 " + run.score() + " 分，实得 " + marked.score().toPlainString() + " 分；失分："
+                            + String.join("、", marked.missed()) + "；封顶：" + String.join("、", marked.capped()));
         }
         if (run.kind() == Run.Kind.MISTAKE && !new TreeSet<>(run.missed()).equals(new TreeSet<>(marked.missed()))) {
             fault(file, seed + "应失 " + String.join("、", run.missed()) + "，实失 " + String.join("、", marked.missed()));
@@ -126,7 +128,9 @@ public final class Proof {
         var base = Variant.of(scenario, 0);
         var player = Player.of(replica, scenario, base);
         var start = Stage.open(replica, scenario, base);
-        var ends = scenario.experts().stream().map(run -> player.play(run).end()).toList();
+        var ends =
+                scenario.experts().stream().map(run -> player.play(run).end()).toList();
+        faults.addAll(new KeyNames(replica, scenario, base, ends).faults());
         for (var fact : scenario.facts()) {
             switch (fact.moment()) {
                 case START -> fact(fact, base, start);
@@ -159,8 +163,8 @@ public final class Proof {
             scenario.marks().stream()
                     .map(MarkSpec::id)
                     .filter(mark -> !missedOnce.contains(mark))
-                    .forEach(mark -> faults.add(ScenarioFault.at(
-                            scenario.mark(mark).at(), "没有一个过程会失去得分点 " + mark + "，这样的得分点分不出对错")));
+                    .forEach(mark -> faults.add(
+                            ScenarioFault.at(scenario.mark(mark).at(), "没有一个过程会失去得分点 " + mark + "，这样的得分点分不出对错")));
         }
     }
 
@@ -170,7 +174,9 @@ public final class Proof {
             faults.add(new ScenarioFault(
                     scenario.folder() + "/expert.golden.txt",
                     firstDifference(now, scenario.golden()),
-                    scenario.golden().isEmpty() ? "还没有，由 RewriteGolden 写出后复核" : "终态与复核过的不同；若应如此，由 RewriteGolden 重写后复核"));
+                    scenario.golden().isEmpty()
+                            ? "还没有，由 RewriteGolden 写出后复核"
+                            : "终态与复核过的不同；若应如此，由 RewriteGolden 重写后复核"));
         }
     }
 

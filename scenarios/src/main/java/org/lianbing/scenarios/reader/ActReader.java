@@ -48,16 +48,26 @@ final class ActReader {
 
     private Act conversation(Yaml yaml) {
         if (yaml.has("say")) {
-            return counter(yaml, "GT-01", Map.of("say", yaml.only("say", "officer").template("say")));
+            return counter(
+                    yaml, "GT-01", Map.of("say", yaml.only("say", "officer").template("say")));
         }
         if (yaml.has("ask_for")) {
-            return counter(yaml, "GT-02", Map.of("ask_for", yaml.only("ask_for", "officer", "refused").template("ask_for")));
+            return counter(
+                    yaml,
+                    "GT-02",
+                    Map.of("ask_for", yaml.only("ask_for", "officer", "refused").template("ask_for")));
         }
         if (yaml.has("open")) {
-            return counter(yaml, "GT-03", Map.of("paper", yaml.only("open", "officer", "refused").template("open")));
+            return counter(
+                    yaml,
+                    "GT-03",
+                    Map.of("paper", yaml.only("open", "officer", "refused").template("open")));
         }
         if (yaml.has("notify")) {
-            return counter(yaml, "GT-04", Map.of("items", yaml.only("notify", "officer").template("notify")));
+            return counter(
+                    yaml,
+                    "GT-04",
+                    Map.of("items", yaml.only("notify", "officer").template("notify")));
         }
         if (yaml.has("answer")) {
             yaml.only("answer", "with", "officer", "refused");
@@ -83,7 +93,8 @@ final class ActReader {
         var operation = yaml.text("submit");
         try {
             var form = form(yaml, catalogue.operation(operation).fields());
-            var steps = yaml.each("steps", row -> step(row.only("step", "form", "officer", "post", "refused"), operation));
+            var steps =
+                    yaml.each("steps", row -> step(row.only("step", "form", "officer", "post", "refused"), operation));
             return new Act.Submit(yaml.at(), seat(yaml), operation, form, steps, yaml.optionalText("refused"));
         } catch (UnknownName unknown) {
             throw yaml.get("submit").fault("没有业务事项 " + operation);
@@ -122,7 +133,10 @@ final class ActReader {
         form.only(fields.stream().map(FieldType::name).toArray(String[]::new));
         for (var field : fields) {
             var value = form.find(field.name());
-            if (value != null && value.isRows() && field.kind() == FieldType.Kind.ROWS && !field.columns().isEmpty()) {
+            if (value != null
+                    && value.isRows()
+                    && field.kind() == FieldType.Kind.ROWS
+                    && !field.columns().isEmpty()) {
                 value.rows().forEach(row -> checkNames(row, field.columns()));
             }
         }

@@ -9,7 +9,6 @@ import org.lianbing.sandbox.UnknownName;
 import org.lianbing.sandbox.value.TaxAuthority;
 import org.lianbing.scenarios.Chair;
 import org.lianbing.scenarios.Chair.Duty;
-import org.lianbing.scenarios.reference.Template;
 
 /** Reads the cast. */
 final class ChairReader {
@@ -21,11 +20,12 @@ final class ChairReader {
 
     Chair chair(Yaml yaml) {
         yaml.only("id", "name", "authority", "posts", "chair", "duties");
-        var isOpen = switch (yaml.text("chair", "colleague")) {
-            case "open" -> true;
-            case "colleague" -> false;
-            default -> throw yaml.get("chair").fault("chair 可用：open、colleague");
-        };
+        var isOpen =
+                switch (yaml.text("chair", "colleague")) {
+                    case "open" -> true;
+                    case "colleague" -> false;
+                    default -> throw yaml.get("chair").fault("chair 可用：open、colleague");
+                };
         return new Chair(
                 new Officer(
                         yaml.text("id"),
@@ -51,7 +51,13 @@ final class ChairReader {
         try {
             var form = ActReader.form(yaml, catalogue.stepFields(yaml.text("of"), action));
             return new Duty(
-                    yaml.at(), yaml.text("of"), step, action, yaml.number("times", 0), yaml.number("after_days", 0), form);
+                    yaml.at(),
+                    yaml.text("of"),
+                    step,
+                    action,
+                    yaml.number("times", 0),
+                    yaml.number("after_days", 0),
+                    form);
         } catch (UnknownName unknown) {
             throw yaml.fault("没有业务事项 " + yaml.text("of"));
         }

@@ -13,7 +13,16 @@ import org.lianbing.scenarios.reference.Template;
 /** Reads checks and happenings: each is a map with one name that says which it is. */
 final class CheckReader {
     private static final List<String> HAPPENINGS = List.of(
-            "accepted", "stepped", "recorded", "refused", "warned", "issued", "said", "asked_for", "opened", "notified",
+            "accepted",
+            "stepped",
+            "recorded",
+            "refused",
+            "warned",
+            "issued",
+            "said",
+            "asked_for",
+            "opened",
+            "notified",
             "replied");
     private static final List<String> CHECKS =
             List.of("event", "state", "before", "opened_before", "never", "at_most", "answered", "within");
@@ -33,7 +42,8 @@ final class CheckReader {
             case "opened_before" -> {
                 value.only("paper", "operation");
                 yield new Check.Before(
-                        new Happening.PaperOpened(value.text("paper")), new Happening.Accepted(value.text("operation")));
+                        new Happening.PaperOpened(value.text("paper")),
+                        new Happening.Accepted(value.text("operation")));
             }
             case "never" -> new Check.Never(happening(value));
             case "at_most" -> {
@@ -44,7 +54,8 @@ final class CheckReader {
             case "within" -> new Check.Within(value.number());
             default -> {
                 if (!HAPPENINGS.contains(kind)) {
-                    throw value.fault("没有核对方式 " + kind + "，可用：" + String.join("、", CHECKS) + "、" + String.join("、", HAPPENINGS));
+                    throw value.fault(
+                            "没有核对方式 " + kind + "，可用：" + String.join("、", CHECKS) + "、" + String.join("、", HAPPENINGS));
                 }
                 yield new Check.Happened(happening(yaml));
             }
@@ -74,22 +85,26 @@ final class CheckReader {
             case "accepted" -> new Happening.Accepted(value.text());
             case "stepped" -> {
                 value.only("of", "action");
-                var action = value.get("action").oneOf(candidate -> candidate.name().toLowerCase(Locale.ROOT), Action.values());
+                var action = value.get("action")
+                        .oneOf(candidate -> candidate.name().toLowerCase(Locale.ROOT), Action.values());
                 yield new Happening.Stepped(value.text("of"), action);
             }
             case "recorded" -> {
                 value.only("event", "where");
                 yield new Happening.Recorded(value.text("event"), where(value.find("where")));
             }
-            case "refused" -> value.isText()
-                    ? new Happening.Refused(null, value.text())
-                    : new Happening.Refused(value.only("of", "code").optionalText("of"), value.optionalText("code"));
+            case "refused" ->
+                value.isText()
+                        ? new Happening.Refused(null, value.text())
+                        : new Happening.Refused(
+                                value.only("of", "code").optionalText("of"), value.optionalText("code"));
             case "warned" -> new Happening.Warned(value.text());
             case "issued" -> new Happening.Issued(value.text());
             case "said" -> new Happening.Said(value.text());
             case "asked_for" -> new Happening.AskedFor(value.text());
             case "opened" -> new Happening.PaperOpened(value.text());
-            case "notified" -> new Happening.Notified(value.rows().stream().map(Yaml::text).toList());
+            case "notified" ->
+                new Happening.Notified(value.rows().stream().map(Yaml::text).toList());
             case "replied" -> new Happening.Answered(value.text());
             default -> throw value.fault("没有情形 " + kind + "，可用：" + String.join("、", HAPPENINGS));
         };

@@ -20,8 +20,7 @@ public final class Folders {
     /** Every folder directly below the directory that holds a {@code scenario.yaml}, in order of their names. */
     public static List<Folder> below(Path directory) {
         try (var children = Files.list(directory)) {
-            return children
-                    .filter(child -> Files.exists(child.resolve(SCENARIO)))
+            return children.filter(child -> Files.exists(child.resolve(SCENARIO)))
                     .sorted()
                     .map(Folders::read)
                     .toList();
@@ -51,7 +50,8 @@ public final class Folders {
      */
     public static List<Folder> onClassPath(String root) {
         List<Folder> folders = new ArrayList<>();
-        for (var line : text(root + "/" + INDEX).lines().filter(line -> !line.isBlank()).toList()) {
+        for (var line :
+                text(root + "/" + INDEX).lines().filter(line -> !line.isBlank()).toList()) {
             var slash = line.indexOf('/');
             var name = line.substring(0, slash);
             if (folders.isEmpty() || !folders.getLast().name().equals(name)) {

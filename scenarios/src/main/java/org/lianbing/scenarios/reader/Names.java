@@ -2,8 +2,8 @@ package org.lianbing.scenarios.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.Catalogue;
 import org.lianbing.sandbox.CommonCheck;
@@ -39,10 +39,13 @@ final class Names {
 
     Names(Scenario scenario, Variant base, Catalogue catalogue) {
         this.scenario = scenario;
-        this.phrases = new TreeSet<>(base.dialogue().phrases().stream().map(Dialogue.Phrase::id).toList());
+        this.phrases = new TreeSet<>(
+                base.dialogue().phrases().stream().map(Dialogue.Phrase::id).toList());
         this.papers = new TreeSet<>(base.papers().stream().map(Paper::id).toList());
-        this.questions = new TreeSet<>(base.dialogue().questions().stream().map(Dialogue.Question::id).toList());
-        this.notices = new TreeSet<>(base.dialogue().notices().stream().map(Dialogue.Notice::id).toList());
+        this.questions = new TreeSet<>(
+                base.dialogue().questions().stream().map(Dialogue.Question::id).toList());
+        this.notices = new TreeSet<>(
+                base.dialogue().notices().stream().map(Dialogue.Notice::id).toList());
         for (var operation : catalogue.operations()) {
             operations.add(operation.code());
             operation.reasons().stream().map(ReasonType::code).forEach(reasons::add);
@@ -108,16 +111,22 @@ final class Names {
         var at = new Place(scenario.folder() + "/runs/" + run.name() + ".yaml", 0);
         var marks = scenario.marks().stream().map(MarkSpec::id).toList();
         run.missed().forEach(mark -> in(at, "得分点", mark, new TreeSet<>(marks)));
-        run.capped().forEach(cap -> in(at, "封顶", cap, new TreeSet<>(scenario.caps().stream().map(CapSpec::id).toList())));
+        run.capped()
+                .forEach(cap -> in(
+                        at,
+                        "封顶",
+                        cap,
+                        new TreeSet<>(scenario.caps().stream().map(CapSpec::id).toList())));
         run.acts().forEach(this::act);
     }
 
     private void act(Act act) {
-        var refused = switch (act) {
-            case Act.Submit submit -> submit.refused();
-            case Act.Step step -> step.refused();
-            case Act.TurnTo turn -> null;
-        };
+        var refused =
+                switch (act) {
+                    case Act.Submit submit -> submit.refused();
+                    case Act.Step step -> step.refused();
+                    case Act.TurnTo turn -> null;
+                };
         in(act.at(), "拒绝代码", refused, reasons);
         if (act instanceof Act.Submit submit && submit.form() instanceof Fields form) {
             switch (submit.operation()) {

@@ -44,12 +44,22 @@ final class ParameterReader {
     private static Parameter range(String name, Yaml value) {
         if (value.get("from").isText()) {
             var amount = new Parameter.Amount(
-                    value.at(), name, decimal(value, "from"), decimal(value, "to"), decimal(value, "step"), decimal(value, "base"));
+                    value.at(),
+                    name,
+                    decimal(value, "from"),
+                    decimal(value, "to"),
+                    decimal(value, "step"),
+                    decimal(value, "base"));
             failUnlessWithin(value, amount.base(), amount.from(), amount.to(), amount.step());
             return amount;
         }
         var whole = new Parameter.WholeNumber(
-                value.at(), name, value.number("from"), value.number("to"), value.number("step", 1), value.number("base"));
+                value.at(),
+                name,
+                value.number("from"),
+                value.number("to"),
+                value.number("step", 1),
+                value.number("base"));
         failUnlessWithin(
                 value,
                 BigDecimal.valueOf(whole.base()),
@@ -63,7 +73,9 @@ final class ParameterReader {
         if (step.signum() <= 0 || from.compareTo(to) > 0) {
             throw value.fault("范围应从小到大，步长应大于 0");
         }
-        if (base.compareTo(from) < 0 || base.compareTo(to) > 0 || base.subtract(from).remainder(step).signum() != 0) {
+        if (base.compareTo(from) < 0
+                || base.compareTo(to) > 0
+                || base.subtract(from).remainder(step).signum() != 0) {
             throw value.fault("base " + base.toPlainString() + " 不在范围的步上");
         }
     }
@@ -85,7 +97,11 @@ final class ParameterReader {
             }
         }
         throw value.fault("没有算法 " + code + "，可用：from/to/step/base、one-of、same、"
-                + String.join("、", java.util.Arrays.stream(Derivation.Kind.values()).map(Derivation.Kind::code).toList()));
+                + String.join(
+                        "、",
+                        java.util.Arrays.stream(Derivation.Kind.values())
+                                .map(Derivation.Kind::code)
+                                .toList()));
     }
 
     /** A relation: {@code {title, left, is: "<=", right}}. */

@@ -31,17 +31,17 @@ final class RubricReader {
 
     private static void failOnWrongWith(Yaml yaml, MarkSpec mark, List<MarkSpec> marks) {
         var needsWith = mark.errorKind() == ErrorKind.ETIQUETTE
-                || mark.parts().stream().anyMatch(part -> part.check() instanceof Check.Never
-                        || part.check() instanceof Check.AtMost
-                        || part.check() instanceof Check.Within);
+                || mark.parts().stream()
+                        .anyMatch(part -> part.check() instanceof Check.Never
+                                || part.check() instanceof Check.AtMost
+                                || part.check() instanceof Check.Within);
         var with = mark.with();
         if (with == null && needsWith) {
             throw new org.lianbing.scenarios.BrokenScenario(
                     mark.at(), "得分点 " + mark.id() + " 属“不做就满足”或礼仪，须以 with 指明先要得到的得分点");
         }
         if (with != null && marks.stream().noneMatch(other -> other.id().equals(with) && other.with() == null)) {
-            throw new org.lianbing.scenarios.BrokenScenario(
-                    mark.at(), "with 指向 " + with + "，应为另一个自身没有 with 的得分点");
+            throw new org.lianbing.scenarios.BrokenScenario(mark.at(), "with 指向 " + with + "，应为另一个自身没有 with 的得分点");
         }
         if (marks.stream().filter(other -> other.id().equals(mark.id())).count() > 1) {
             throw yaml.fault("得分点 " + mark.id() + " 重复");
@@ -49,7 +49,8 @@ final class RubricReader {
     }
 
     private static MarkSpec mark(Yaml yaml) {
-        yaml.only("id", "title", "points", "error", "law", "notes", "carry", "with", "check", "rule", "needed", "parts");
+        yaml.only(
+                "id", "title", "points", "error", "law", "notes", "carry", "with", "check", "rule", "needed", "parts");
         var kind = errorKind(yaml.get("error"));
         var points = yaml.number("points");
         return new MarkSpec(

@@ -89,7 +89,8 @@ final class Yaml {
         return find(name) != null;
     }
 
-    @Nullable Yaml find(String name) {
+    @Nullable
+    Yaml find(String name) {
         var found = fields().get(name);
         return found == null || (found.scalar != null && found.scalar.isNull()) ? null : found;
     }
@@ -126,7 +127,8 @@ final class Yaml {
         return found == null ? otherwise : found.text();
     }
 
-    @Nullable String optionalText(String name) {
+    @Nullable
+    String optionalText(String name) {
         var found = find(name);
         return found == null ? null : found.text();
     }
@@ -208,7 +210,9 @@ final class Yaml {
         if (rows != null) {
             return new Template.Rows(at, rows.stream().map(Yaml::template).toList());
         }
-        return isText() ? Template.Words.of(at, text()) : new Template.Plain(at, java.util.Objects.requireNonNull(scalar));
+        return isText()
+                ? Template.Words.of(at, text())
+                : new Template.Plain(at, java.util.Objects.requireNonNull(scalar));
     }
 
     /** This map without some of its names. */

@@ -35,7 +35,10 @@ final class YamlFile {
             return new YamlFile(file, tokens).value();
         } catch (JacksonException wrong) {
             var line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();
-            throw new BrokenScenario(new Place(file, line), "不是合法的 YAML：" + wrong.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new BrokenScenario(
+                    new Place(file, line),
+                    "不是合法的 YAML："
+                            + wrong.getOriginalMessage().lines().findFirst().orElse(""));
         }
     }
 

@@ -111,7 +111,8 @@ public record Derivation(Place at, Kind kind, List<Template> operands) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException notNumber) {
-            throw new BrokenScenario(operands.get(operand).at(), kind.code() + " 的第 " + (operand + 1) + " 个数不是数：" + text);
+            throw new BrokenScenario(
+                    operands.get(operand).at(), kind.code() + " 的第 " + (operand + 1) + " 个数不是数：" + text);
         }
     }
 }

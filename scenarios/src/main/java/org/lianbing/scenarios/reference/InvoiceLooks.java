@@ -1,7 +1,5 @@
 package org.lianbing.scenarios.reference;
 
-import static org.lianbing.scenarios.reference.LedgerLook.row;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +30,15 @@ final class InvoiceLooks {
                 LedgerLook.of("approval", "识别号 票种", "single_limit take_mode buyers", InvoiceLooks::approval),
                 LedgerLook.of("licence", "识别号", "level granted_on", InvoiceLooks::licence),
                 LedgerLook.of(
-                        "invoices",
-                        "识别号 票种",
-                        "held blank unverified blank_ranges last_number",
-                        InvoiceLooks::invoices),
+                        "invoices", "识别号 票种", "held blank unverified blank_ranges last_number", InvoiceLooks::invoices),
                 LedgerLook.of(
                         "sold_today",
                         "识别号 票种",
                         "qty times code first_number last_number pieces",
                         InvoiceLooks::soldToday),
+                LedgerLook.of("next_blank", "识别号 票种 份数", "code from to", InvoiceLooks::nextBlank),
                 LedgerLook.of("next_on_shelf", "机关 票种 份数", "code from to", InvoiceLooks::nextOnShelf),
-                LedgerLook.of(
-                        "shelf", "机关 票种", "count code first_number last_number ranges", InvoiceLooks::shelf));
+                LedgerLook.of("shelf", "机关 票种", "count code first_number last_number ranges", InvoiceLooks::shelf));
     }
 
     private static InvoiceAccount account(Ledger ledger, String taxpayer) {
@@ -54,7 +49,7 @@ final class InvoiceLooks {
         var account = account(ledger, arguments.getFirst());
         return account.approval(arguments.get(1))
                 .map(approval -> Quota.of(account, approval, YearMonth.from(ledger.today())))
-                .map(quota -> row(
+                .map(quota -> LedgerLook.row(
                         "monthly", quota.monthly(),
                         "per_time", quota.perTime(),
                         "hold", quota.hold(),
@@ -69,7 +64,7 @@ final class InvoiceLooks {
     private static @Nullable Map<String, ?> approval(Ledger ledger, List<String> arguments) {
         return account(ledger, arguments.getFirst())
                 .approval(arguments.get(1))
-                .map(approval -> row(
+                .map(approval -> LedgerLook.row(
                         "single_limit", approval.singleLimit(),
                         "take_mode", approval.takeMode(),
                         "buyers", approval.buyers().size()))
@@ -78,7 +73,7 @@ final class InvoiceLooks {
 
     private static @Nullable Map<String, ?> licence(Ledger ledger, List<String> arguments) {
         var licence = account(ledger, arguments.getFirst()).licence();
-        return licence == null ? null : row("level", licence.level(), "granted_on", licence.grantedOn());
+        return licence == null ? null : LedgerLook.row("level", licence.level(), "granted_on", licence.grantedOn());
     }
 
     private static Map<String, ?> invoices(Ledger ledger, List<String> arguments) {
@@ -89,7 +84,7 @@ final class InvoiceLooks {
                 .map(Piece::range)
                 .sorted()
                 .toList();
-        return row(
+        return LedgerLook.row(
                 "held", account.held(kind),
                 "blank", account.blank(kind),
                 "unverified", account.unverified(kind),
@@ -100,13 +95,14 @@ final class InvoiceLooks {
     /** What was sold to him today; {@code pieces} counts ranges with gaps between them. */
     private static @Nullable Map<String, ?> soldToday(Ledger ledger, List<String> arguments) {
         var ranges = account(ledger, arguments.getFirst()).sales().stream()
-                .filter(sale -> sale.kind().equals(arguments.get(1)) && sale.on().equals(ledger.today()))
+                .filter(sale ->
+                        sale.kind().equals(arguments.get(1)) && sale.on().equals(ledger.today()))
                 .map(InvoiceAccount.Sale::range)
                 .sorted()
                 .toList();
         return ranges.isEmpty()
                 ? null
-                : row(
+                : LedgerLook.row(
                         "qty", ranges.stream().mapToInt(NumberRange::size).sum(),
                         "times", ranges.size(),
                         "code", ranges.getFirst().code(),
@@ -121,12 +117,28 @@ final class InvoiceLooks {
                 .map(InvoicingBook.Stock::range)
                 .sorted()
                 .toList();
-        return row(
+        return LedgerLook.row(
                 "count", ranges.stream().mapToInt(NumberRange::size).sum(),
                 "code", ranges.isEmpty() ? null : ranges.getFirst().code(),
                 "first_number", ranges.isEmpty() ? null : ranges.getFirst().fromText(),
                 "last_number", ranges.isEmpty() ? null : ranges.getLast().toText(),
                 "ranges", joined(ranges.stream()));
+    }
+
+    /** The lowest blank numbers in a taxpayer's hands. */
+    private static @Nullable Map<String, ?> nextBlank(Ledger ledger, List<String> arguments) {
+        return account(ledger, arguments.getFirst()).pieces().stream()
+                .filter(piece -> piece.kind().equals(arguments.get(1)) && piece.state() == PieceState.BLANK)
+                .map(Piece::range)
+                .sorted()
+                .findFirst()
+                .map(range -> range.first(Integer.parseInt(arguments.get(2))))
+                .map(InvoiceLooks::row)
+                .orElse(null);
+    }
+
+    private static Map<String, @Nullable Object> row(NumberRange range) {
+        return LedgerLook.row("code", range.code(), "from", range.fromText(), "to", range.toText());
     }
 
     /** The lowest numbers on a counter's shelf, as many as asked for, out of one roll. */
@@ -137,7 +149,7 @@ final class InvoiceLooks {
                 .sorted()
                 .findFirst()
                 .map(range -> range.first(Integer.parseInt(arguments.get(2))))
-                .map(range -> row("code", range.code(), "from", range.fromText(), "to", range.toText()))
+                .map(InvoiceLooks::row)
                 .orElse(null);
     }
 

@@ -31,7 +31,8 @@ final class LawLook {
         var rule = rule(reference, at);
         var outputs = rule.outputs().stream().map(Output::name).toList();
         if (!outputs.contains(reference.output())) {
-            throw new BrokenScenario(at, rule.id() + " 没有输出 " + reference.output() + "，可用：" + String.join("、", outputs));
+            throw new BrokenScenario(
+                    at, rule.id() + " 没有输出 " + reference.output() + "，可用：" + String.join("、", outputs));
         }
         var inputs = rule.inputs().stream().map(Input::name).toList();
         for (var name : reference.inputs().keySet()) {
@@ -56,7 +57,8 @@ final class LawLook {
             }
         }
         try {
-            return JSON.valueToTree(rule.apply(given, LocalDate.parse(on)).outputs().get(reference.output()));
+            return JSON.valueToTree(
+                    rule.apply(given, LocalDate.parse(on)).outputs().get(reference.output()));
         } catch (RuleInputFaults | NoLawAt wrong) {
             throw new BrokenScenario(at, rule.id() + "：" + wrong.getMessage());
         }

@@ -23,11 +23,17 @@ public record LedgerLook(String code, List<String> parameters, List<String> fiel
     /** Looks something up; null if it is not there. */
     @FunctionalInterface
     interface Finder {
-        @Nullable Map<String, ? extends @Nullable Object> find(Ledger ledger, List<String> arguments);
+        @Nullable
+        Map<String, ? extends @Nullable Object> find(Ledger ledger, List<String> arguments);
     }
 
     static LedgerLook of(String code, String parameters, String fields, Finder finder) {
-        return new LedgerLook(code, List.of(parameters.split(" ")), List.of(fields.split(" ")), false, finder);
+        return new LedgerLook(
+                code,
+                parameters.isEmpty() ? List.of() : List.of(parameters.split(" ")),
+                List.of(fields.split(" ")),
+                false,
+                finder);
     }
 
     LedgerLook andMore() {
@@ -44,13 +50,20 @@ public record LedgerLook(String code, List<String> parameters, List<String> fiel
         return all().stream()
                 .filter(look -> look.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new BrokenScenario(at, "没有台账查询 " + code + "，可用："
-                        + String.join("、", all().stream().map(LedgerLook::code).toList())));
+                .orElseThrow(() -> new BrokenScenario(
+                        at,
+                        "没有台账查询 " + code + "，可用："
+                                + String.join(
+                                        "、",
+                                        all().stream().map(LedgerLook::code).toList())));
     }
 
     void check(int given, String field, Place at) {
         if (given != parameters.size()) {
-            throw new BrokenScenario(at, "ledger:" + code + " 应带 " + parameters.size() + " 个参数（" + String.join("、", parameters) + "），现有 " + given + " 个");
+            throw new BrokenScenario(
+                    at,
+                    "ledger:" + code + " 应带 " + parameters.size() + " 个参数（" + String.join("、", parameters) + "），现有 "
+                            + given + " 个");
         }
         if (!isOpen && !fields.contains(field)) {
             throw noField(field, at);

@@ -80,7 +80,8 @@ final class MoneyLooks {
         var open = ledger.book(CollectionBook.class).of(taxpayer(of)).stream()
                 .filter(levy -> levy.balance().isPositive())
                 .toList();
-        var lateFees = open.stream().filter(levy -> levy.kind() == Levy.Kind.LATE_FEE).toList();
+        var lateFees =
+                open.stream().filter(levy -> levy.kind() == Levy.Kind.LATE_FEE).toList();
         return row(
                 "balance", total(open, Levy::balance),
                 "overdue", ledger.book(CollectionBook.class).arrears(taxpayer(of), ledger.today()),
@@ -90,7 +91,8 @@ final class MoneyLooks {
 
     private static @Nullable Map<String, ?> payment(Ledger ledger, List<String> of) {
         var payments = ledger.book(CollectionBook.class).paymentsOf(taxpayer(of)).stream()
-                .filter(payment -> payment.levyItem().equals(of.get(1)) && payment.period().equals(TaxPeriod.of(of.get(2))))
+                .filter(payment ->
+                        payment.levyItem().equals(of.get(1)) && payment.period().equals(TaxPeriod.of(of.get(2))))
                 .toList();
         return payments.isEmpty()
                 ? null
@@ -105,7 +107,12 @@ final class MoneyLooks {
         return ledger.book(CollectionBook.class)
                 .agreement(taxpayer(of))
                 .map(signed -> row(
-                        "no", signed.agreementNo(), "bank_code", signed.bankCode(), "bank_account", signed.bankAccount()))
+                        "no",
+                        signed.agreementNo(),
+                        "bank_code",
+                        signed.bankCode(),
+                        "bank_account",
+                        signed.bankAccount()))
                 .orElse(null);
     }
 
@@ -130,7 +137,8 @@ final class MoneyLooks {
 
     private static @Nullable Map<String, ?> relief(Ledger ledger, List<String> of) {
         var reliefs = ledger.book(ReliefBook.class).of(taxpayer(of)).stream()
-                .filter(relief -> relief.levyItem().equals(of.get(1)) && relief.period().equals(TaxPeriod.of(of.get(2))))
+                .filter(relief ->
+                        relief.levyItem().equals(of.get(1)) && relief.period().equals(TaxPeriod.of(of.get(2))))
                 .toList();
         return reliefs.isEmpty()
                 ? null

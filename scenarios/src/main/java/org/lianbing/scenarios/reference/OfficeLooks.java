@@ -1,6 +1,5 @@
 package org.lianbing.scenarios.reference;
 
-
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ final class OfficeLooks {
 
     static List<LedgerLook> all() {
         return List.of(
+                LedgerLook.of("day", "", "today", (ledger, none) -> LedgerLook.row("today", ledger.today())),
                 LedgerLook.of("case", "识别号 事项", "no state accepted_on steps", OfficeLooks::matter),
                 LedgerLook.of("documents", "识别号 文书种类", "count last_no", OfficeLooks::documents),
                 LedgerLook.of("certificates", "识别号", "count last_no amount", OfficeLooks::certificates),
@@ -59,7 +59,11 @@ final class OfficeLooks {
                 .map(DocumentBook.Filed::issued)
                 .filter(document -> document.kind().equals(of.get(1)))
                 .toList();
-        return LedgerLook.row("count", found.size(), "last_no", found.isEmpty() ? null : found.getLast().no());
+        return LedgerLook.row(
+                "count",
+                found.size(),
+                "last_no",
+                found.isEmpty() ? null : found.getLast().no());
     }
 
     private static Map<String, ?> certificates(Ledger ledger, List<String> of) {
@@ -80,7 +84,10 @@ final class OfficeLooks {
                 "void", count(slips, State.VOID),
                 "lost", count(slips, State.LOST),
                 "settled", count(slips, State.SETTLED),
-                "next_blank", book.nextBlank(of.getFirst(), of.get(1)).map(NumberRange::fromText).orElse(null),
+                "next_blank",
+                        book.nextBlank(of.getFirst(), of.get(1))
+                                .map(NumberRange::fromText)
+                                .orElse(null),
                 "used_from", used.isEmpty() ? null : used.getFirst().range().fromText(),
                 "used_to", used.isEmpty() ? null : used.getLast().range().toText(),
                 "used_amount", used.stream().map(Slip::amount).reduce(Money.ZERO, Money::plus));
@@ -94,8 +101,10 @@ final class OfficeLooks {
     }
 
     private static Map<String, ?> todo(Ledger ledger, List<String> of) {
-        var open = ledger.book(TodoBook.class).open().count(todo -> taxpayer(of).equals(todo.what().taxpayerId())
-                && todo.what().operation().equals(of.get(1)));
+        var open = ledger.book(TodoBook.class)
+                .open()
+                .count(todo -> taxpayer(of).equals(todo.what().taxpayerId())
+                        && todo.what().operation().equals(of.get(1)));
         return LedgerLook.row("open", open);
     }
 }

@@ -31,12 +31,17 @@ public sealed interface Reference {
         public JsonNode in(Surroundings surroundings, Place at) {
             var node = surroundings.values().get(path.getFirst());
             if (node == null) {
-                throw new BrokenScenario(at, "没有参数 " + path.getFirst() + "，此处可用：" + String.join("、", surroundings.values().keySet()));
+                throw new BrokenScenario(
+                        at,
+                        "没有参数 " + path.getFirst() + "，此处可用："
+                                + String.join("、", surroundings.values().keySet()));
             }
             for (var name : path.subList(1, path.size())) {
                 var below = node.get(name);
                 if (below == null) {
-                    throw new BrokenScenario(at, String.join(".", path) + " 中没有 " + name + "，可用：" + String.join("、", node.propertyNames()));
+                    throw new BrokenScenario(
+                            at,
+                            String.join(".", path) + " 中没有 " + name + "，可用：" + String.join("、", node.propertyNames()));
                 }
                 node = below;
             }
@@ -54,7 +59,8 @@ public sealed interface Reference {
                     .orElseThrow(() -> new BrokenScenario(at, "没有资料 " + paper + "，此处可用：" + ids(surroundings.papers())));
             return found.field(field)
                     .<JsonNode>map(JsonNodeFactory.instance::stringNode)
-                    .orElseThrow(() -> new BrokenScenario(at, "资料 " + paper + " 没有栏目 " + field + "，可用：" + fields(found)));
+                    .orElseThrow(
+                            () -> new BrokenScenario(at, "资料 " + paper + " 没有栏目 " + field + "，可用：" + fields(found)));
         }
 
         private static String ids(List<Paper> papers) {
@@ -62,7 +68,9 @@ public sealed interface Reference {
         }
 
         private static String fields(Paper paper) {
-            return String.join("、", paper.sheet().fields().stream().map(field -> field.name()).toList());
+            return String.join(
+                    "、",
+                    paper.sheet().fields().stream().map(field -> field.name()).toList());
         }
     }
 
@@ -82,7 +90,8 @@ public sealed interface Reference {
             if (ledger == null) {
                 throw new BrokenScenario(at, "此处还没有台账，不能引用 ledger:" + look.code());
             }
-            var given = arguments.stream().map(words -> words.text(surroundings)).toList();
+            var given =
+                    arguments.stream().map(words -> words.text(surroundings)).toList();
             return look.field(ledger, given, field, at);
         }
     }

@@ -14,7 +14,8 @@ import org.lianbing.scenarios.reference.Template.Words;
 final class ReferenceReader {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
     private static final Pattern PAPER = Pattern.compile("paper:([a-z][a-z0-9_]*)\\.([a-z][a-z0-9_]*)");
-    private static final Pattern LAW = Pattern.compile("law:(R-[A-Z0-9-]+)\\.([a-z][a-z0-9_]*)\\((.*)\\)", Pattern.DOTALL);
+    private static final Pattern LAW =
+            Pattern.compile("law:(R-[A-Z0-9-]+)\\.([a-z][a-z0-9_]*)\\((.*)\\)", Pattern.DOTALL);
     private static final Pattern LEDGER =
             Pattern.compile("ledger:([a-z][a-z0-9_]*)\\((.*)\\)\\.([a-z][a-z0-9_]*)", Pattern.DOTALL);
 
@@ -84,7 +85,8 @@ final class ReferenceReader {
             var look = LedgerLook.named(ledger.group(1), at);
             var arguments = arguments(ledger.group(2));
             look.check(arguments.size(), ledger.group(3), at);
-            return new Reference.OfLedger(look, arguments.stream().map(this::argument).toList(), ledger.group(3));
+            return new Reference.OfLedger(
+                    look, arguments.stream().map(this::argument).toList(), ledger.group(3));
         }
         if (NAME.matcher(inner).matches()) {
             return new Reference.Named(List.of(inner.split("\\.")));

@@ -12,4 +12,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param ledger null where none is there yet: references to it fail
  */
-public record Surroundings(Map<String, JsonNode> values, List<Paper> papers, @Nullable Ledger ledger) {}
+public record Surroundings(
+        Map<String, JsonNode> values,
+        List<Paper> papers,
+        @Nullable Ledger ledger) {}

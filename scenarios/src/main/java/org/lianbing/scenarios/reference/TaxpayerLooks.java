@@ -1,6 +1,5 @@
 package org.lianbing.scenarios.reference;
 
-
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +90,9 @@ final class TaxpayerLooks {
         var of = ledger.book(QualificationBook.class).of(TaxpayerId.of(arguments.getFirst()));
         var general = of.general();
         return LedgerLook.row(
-                "yes", of.isGeneralOn(ledger.today()), "effective_from", general == null ? null : general.effectiveFrom());
+                "yes",
+                of.isGeneralOn(ledger.today()),
+                "effective_from",
+                general == null ? null : general.effectiveFrom());
     }
 }

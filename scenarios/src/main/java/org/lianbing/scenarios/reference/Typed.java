@@ -29,8 +29,7 @@ public final class Typed {
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .withConfigOverride(
                     List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .withConfigOverride(
-                    Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
     private Typed() {}
@@ -52,9 +51,8 @@ public final class Typed {
 
     private static String says(JacksonException wrong) {
         if (wrong instanceof UnrecognizedPropertyException unknown) {
-            var known = unknown.getKnownPropertyIds().stream()
-                    .map(Object::toString)
-                    .collect(Collectors.joining("、"));
+            var known =
+                    unknown.getKnownPropertyIds().stream().map(Object::toString).collect(Collectors.joining("、"));
             return "没有名称 " + unknown.getPropertyName() + "，可用：" + known;
         }
         var cause = wrong.getCause();
@@ -70,9 +68,11 @@ public final class Typed {
             Template next =
                     switch (here) {
                         case Fields fields -> fields.fields().get(String.valueOf(step.getPropertyName()));
-                        case Rows rows -> step.getIndex() >= 0 && step.getIndex() < rows.rows().size()
-                                ? rows.rows().get(step.getIndex())
-                                : null;
+                        case Rows rows ->
+                            step.getIndex() >= 0
+                                            && step.getIndex() < rows.rows().size()
+                                    ? rows.rows().get(step.getIndex())
+                                    : null;
                         default -> null;
                     };
             if (next == null) {
@@ -88,7 +88,10 @@ public final class Typed {
             case Record row -> requireFields(row, source);
             case List<?> rows -> {
                 for (int i = 0; i < rows.size(); i++) {
-                    var below = source instanceof Rows written && i < written.rows().size() ? written.rows().get(i) : source;
+                    var below =
+                            source instanceof Rows written && i < written.rows().size()
+                                    ? written.rows().get(i)
+                                    : source;
                     requireAll(rows.get(i), below);
                 }
             }

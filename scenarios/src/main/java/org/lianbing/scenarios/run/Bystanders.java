@@ -1,38 +1,68 @@
 package org.lianbing.scenarios.run;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lianbing.sandbox.Case;
 import org.lianbing.sandbox.Entry;
-import org.lianbing.sandbox.Order;
 import org.lianbing.sandbox.Post;
 import org.lianbing.sandbox.Replica;
 import org.lianbing.sandbox.Sandbox;
 import org.lianbing.sandbox.Submission;
 import org.lianbing.sandbox.calendar.WorkCalendar;
 import org.lianbing.sandbox.flow.CaseBook;
+import org.lianbing.scenarios.BrokenScenario;
 import org.lianbing.scenarios.Chair;
 import org.lianbing.scenarios.Chair.Duty;
 import org.lianbing.scenarios.Scenario;
 import org.lianbing.scenarios.Variant;
-import org.lianbing.scenarios.world.World;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Those who act beside the trainee: colleagues take their steps when a case has come to them, partners outside answer
- * orders. After every act of the trainee they are asked until nobody has anything to do.
+ * Those who act beside the trainee: colleagues take their steps when a case has come to them, the taxpayer does what he
+ * does by himself, partners outside answer orders. After every act of the trainee they are asked until nobody has anything
+ * to do; and when the date moves on, it halts on each day that is somebody's ({@link #nextDay}).
  */
 public final class Bystanders {
-    /** The operation by which an answer to an order enters the journal. */
-    private static final String SETTLEMENT = "ZS-N1";
-
     private final Replica replica;
     private final Scenario scenario;
     private final Variant variant;
+    private final Partners partners;
 
     public Bystanders(Replica replica, Scenario scenario, Variant variant) {
         this.replica = replica;
         this.scenario = scenario;
         this.variant = variant;
+        this.partners = new Partners(replica, variant.world());
+    }
+
+    /** The next act of a colleague or of the taxpayer that is due now. */
+    public Optional<Submission> next(Sandbox sandbox) {
+        return errands(sandbox)
+                .filter(errand -> !errand.day().isAfter(sandbox.ledger().today()))
+                .findFirst()
+                .map(Errand::submission);
+    }
+
+    /** The next answer from outside that is due: to the oldest order nobody answered yet. */
+    public Optional<Submission> answer(Sandbox sandbox) {
+        return partners.answer(sandbox);
+    }
+
+    /** The first day after today and before a later one on which any of them has something to do. */
+    public Optional<LocalDate> nextDay(Sandbox sandbox, LocalDate before) {
+        var today = sandbox.ledger().today();
+        return Stream.concat(errands(sandbox).map(Errand::day), partners.silentUntil(sandbox).stream())
+                .filter(day -> day.isAfter(today) && day.isBefore(before))
+                .min(LocalDate::compareTo);
+    }
+
+    /** The sandbox on a later day, with everything that happened on the way. */
+    Sandbox turned(Sandbox sandbox, LocalDate date, boolean given) {
+        var now = sandbox;
+        for (var stop = nextDay(now, date); stop.isPresent() && !given; stop = nextDay(now, date)) {
+            now = after(replica.turnTo(now, stop.get()).sandbox(), false);
+        }
+        return after(replica.turnTo(now, date).sandbox(), given);
     }
 
     /** The sandbox when all of them have done what was theirs to do. In the initial state only the outside acts, as given. */
@@ -48,64 +78,23 @@ public final class Bystanders {
     }
 
     private Optional<Submission> next(Sandbox sandbox, boolean given) {
-        var answer = outside(sandbox).map(submission -> given ? submission.by(Entry.GIVEN) : submission);
-        return answer.isPresent() || given ? answer : colleague(sandbox);
+        var answer = answer(sandbox).map(submission -> given ? submission.by(Entry.GIVEN) : submission);
+        return answer.isPresent() || given ? answer : next(sandbox);
     }
 
-    /** The next answer from outside that is due: to the oldest order nobody answered yet. */
-    public Optional<Submission> outside(Sandbox sandbox) {
-        for (var entry : sandbox.entries()) {
-            for (var event : entry.events()) {
-                if (event instanceof Order order && !isAnswered(sandbox, order)) {
-                    var answer = variant.world()
-                            .settle(order, before(sandbox, order), entry.businessDate(), sandbox.ledger().today());
-                    if (answer.isPresent()) {
-                        return answer.map(this::submission);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
+    /** Something to be done, and the day from which it is. */
+    private record Errand(LocalDate day, Submission submission) {}
 
-    private static boolean isAnswered(Sandbox sandbox, Order order) {
-        return sandbox.entries().stream()
-                .filter(entry -> entry.code().equals(SETTLEMENT))
-                .anyMatch(entry -> entry.form().path("serial").asString("").equals(order.serial()));
-    }
-
-    private static int before(Sandbox sandbox, Order order) {
-        return (int) sandbox.entries().stream()
-                .flatMap(entry -> entry.events().stream())
-                .takeWhile(event -> event != order)
-                .filter(event -> event instanceof Order earlier
-                        && earlier.partner().equals(order.partner())
-                        && java.util.Objects.equals(earlier.taxpayerId(), order.taxpayerId()))
-                .count();
-    }
-
-    private Submission submission(World.Settlement settlement) {
-        var form = replica.emptyForm()
-                .put("serial", settlement.serial())
-                .put("status", settlement.status())
-                .put("paid_on", settlement.paidOn().toString());
-        if (settlement.reason() != null) {
-            form.put("reason", settlement.reason());
-        }
-        return Submission.operation(SETTLEMENT, form).at(Post.SYSTEM);
-    }
-
-    /** The next step of a colleague that is due. */
-    public Optional<Submission> colleague(Sandbox sandbox) {
-        return sandbox.ledger().book(CaseBook.class).all().stream()
+    private Stream<Errand> errands(Sandbox sandbox) {
+        var colleagues = sandbox.ledger().book(CaseBook.class).all().stream()
                 .filter(matter -> matter.openedByEntry() > 0)
                 .flatMap(matter -> scenario.chairs().stream()
                         .filter(chair -> !chair.isOpen())
-                        .flatMap(chair -> due(chair, matter, sandbox).stream()))
-                .findFirst();
+                        .flatMap(chair -> ofColleague(chair, matter, sandbox).stream()));
+        return Stream.concat(colleagues, ofTaxpayer(sandbox).stream());
     }
 
-    private Optional<Submission> due(Chair chair, Case matter, Sandbox sandbox) {
+    private Optional<Errand> ofColleague(Chair chair, Case matter, Sandbox sandbox) {
         var next = replica.nextSteps(matter);
         if (next.isEmpty()) {
             return Optional.empty();
@@ -116,10 +105,14 @@ public final class Bystanders {
                 .filter(duty -> duty.operation().equals(matter.operation()) && duty.step() == step.action())
                 .filter(duty -> duty.times() == 0 || times(chair, duty, matter) < duty.times())
                 .findFirst()
-                .filter(duty -> isDue(duty, matter, sandbox))
-                .map(duty -> Submission.step(matter.no(), duty.action(), form(duty, sandbox))
-                        .by(chair.officer().id())
-                        .at(seat)));
+                .map(duty -> new Errand(day(duty, matter), submission(duty, matter, sandbox, chair, seat))));
+    }
+
+    private Submission submission(Duty duty, Case matter, Sandbox sandbox, Chair chair, Post seat) {
+        var form = duty.form().in(variant.on(sandbox.ledger()));
+        return Submission.step(matter.no(), duty.action(), form)
+                .by(chair.officer().id())
+                .at(seat);
     }
 
     private static long times(Chair chair, Duty duty, Case matter) {
@@ -129,17 +122,29 @@ public final class Bystanders {
                 .count();
     }
 
-    private static boolean isDue(Duty duty, Case matter, Sandbox sandbox) {
+    private static LocalDate day(Duty duty, Case matter) {
         var came = matter.taken().isEmpty()
                 ? matter.acceptedOn()
                 : matter.taken().getLast().on();
-        var day = duty.afterDays() == 0
-                ? came
-                : WorkCalendar.statutory().plusWorkdays(came, duty.afterDays());
-        return !sandbox.ledger().today().isBefore(day);
+        return duty.afterDays() == 0 ? came : WorkCalendar.statutory().plusWorkdays(came, duty.afterDays());
     }
 
-    private ObjectNode form(Duty duty, Sandbox sandbox) {
-        return (ObjectNode) duty.form().in(variant.on(sandbox.ledger()));
+    /** The first thing on the taxpayer's list that he has not done; none while what it needs is not there. */
+    private Optional<Errand> ofTaxpayer(Sandbox sandbox) {
+        var done = (int) sandbox.entries().stream()
+                .filter(entry -> entry.post() == Post.TAXPAYER && !entry.isGiven())
+                .count();
+        if (done >= scenario.later().size()) {
+            return Optional.empty();
+        }
+        var next = scenario.later().get(done);
+        try {
+            var form = next.act().form().in(variant.on(sandbox.ledger()));
+            return Optional.of(new Errand(
+                    next.on(),
+                    Submission.operation(next.act().operation(), form).at(Post.TAXPAYER)));
+        } catch (BrokenScenario notYet) {
+            return Optional.empty();
+        }
     }
 }

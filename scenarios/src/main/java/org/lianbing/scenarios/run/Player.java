@@ -22,9 +22,9 @@ import org.lianbing.scenarios.Chair;
 import org.lianbing.scenarios.Place;
 import org.lianbing.scenarios.Run;
 import org.lianbing.scenarios.Scenario;
-import org.lianbing.scenarios.ScenarioFault;
 import org.lianbing.scenarios.Variant;
 import org.lianbing.scenarios.reference.Template;
+import tools.jackson.databind.JsonNode;
 
 /** Plays acts: each is looked up in the ledger it meets, so it can be played in any. */
 public final class Player {
@@ -72,7 +72,7 @@ public final class Player {
         var sandbox = from;
         for (var act : acts) {
             var performance = perform(sandbox, act, Map.of());
-            failUnlessExpected(performance);
+            performance.failUnlessExpected();
             performances.add(performance);
             sandbox = performance.after();
         }
@@ -90,7 +90,7 @@ public final class Player {
             after = acted(after, act, dates);
             return new Performance(act, sandbox, after, null);
         } catch (Interrupted interrupted) {
-            return new Performance(act, sandbox, interrupted.sandbox, interrupted.fault);
+            return new Performance(act, sandbox, interrupted.sandbox(), interrupted.fault());
         }
     }
 
@@ -104,7 +104,8 @@ public final class Player {
 
     private Sandbox submitted(Sandbox sandbox, Act.Submit act, Map<Action, LocalDate> dates) {
         var form = form(sandbox, act.form());
-        var next = submit(sandbox, seated(Submission.operation(act.operation(), form), act.seat(), act.operation()), act.at());
+        var next = submit(
+                sandbox, seated(Submission.operation(act.operation(), form), act.seat(), act.operation()), act.at());
         var entry = next.entries().get(sandbox.size());
         for (var step : act.steps()) {
             if (entry.isRefused()) {
@@ -118,7 +119,7 @@ public final class Player {
     private Sandbox stepped(Sandbox sandbox, Act.Step act, Map<Action, LocalDate> dates, @Nullable String caseNo) {
         var day = dates.get(act.action());
         var here = day != null && day.isAfter(sandbox.ledger().today())
-                ? replica.turnTo(sandbox, day).sandbox()
+                ? bystanders.turned(sandbox, day, isGiven)
                 : sandbox;
         var no = caseNo == null ? latestCase(here, act) : caseNo;
         var submission = Submission.step(no, act.action(), form(here, act.form()));
@@ -127,10 +128,14 @@ public final class Player {
 
     private String latestCase(Sandbox sandbox, Act.Step act) {
         return sandbox.ledger().book(CaseBook.class).all().stream()
-                .filter(matter -> matter.openedByEntry() > 0 && matter.operation().equals(act.operation()))
+                .filter(matter ->
+                        matter.openedByEntry() > 0 && matter.operation().equals(act.operation()))
                 .map(Case::no)
                 .reduce((first, last) -> last)
-                .orElseThrow(() -> new Interrupted(sandbox, act.at(), "没有在办的 " + act.operation() + "，无法办理“" + act.action().label() + "”"));
+                .orElseThrow(() -> new Interrupted(
+                        sandbox,
+                        act.at(),
+                        "没有在办的 " + act.operation() + "，无法办理“" + act.action().label() + "”"));
     }
 
     private Sandbox turned(Sandbox sandbox, Act.TurnTo act) {
@@ -139,7 +144,7 @@ public final class Player {
             throw new Interrupted(sandbox, act.at(), "本演练的业务日期不能推进到 " + date);
         }
         try {
-            return bystanders.after(replica.turnTo(sandbox, date).sandbox(), isGiven);
+            return bystanders.turned(sandbox, date, isGiven);
         } catch (Malformed backwards) {
             throw new Interrupted(sandbox, act.at(), backwards.getMessage());
         }
@@ -147,7 +152,8 @@ public final class Player {
 
     private Sandbox submit(Sandbox sandbox, Submission submission, Place at) {
         try {
-            return bystanders.after(replica.submit(sandbox, submission, variant.world()).sandbox(), isGiven);
+            return bystanders.after(
+                    replica.submit(sandbox, submission, variant.world()).sandbox(), isGiven);
         } catch (Malformed | UnknownName wrong) {
             throw new Interrupted(sandbox, at, wrong.getMessage());
         }
@@ -164,7 +170,7 @@ public final class Player {
         return submission.by(officer).at(seat.post());
     }
 
-    private tools.jackson.databind.JsonNode form(Sandbox sandbox, Template template) {
+    private JsonNode form(Sandbox sandbox, Template template) {
         try {
             return template.in(variant.on(sandbox.ledger()));
         } catch (BrokenScenario nothing) {
@@ -174,48 +180,5 @@ public final class Player {
 
     private String text(Sandbox sandbox, Template template) {
         return form(sandbox, template).asString();
-    }
-
-    private static void failUnlessExpected(Performance performance) {
-        var fault = performance.fault();
-        if (fault != null) {
-            throw new BrokenScenario(List.of(fault));
-        }
-        var expected = expectedRefusal(performance.act());
-        var refusal = performance.refusal();
-        var given = refusal == null ? null : refusal.code();
-        if (expected != null ? !expected.equals(given) : given != null) {
-            throw new BrokenScenario(
-                    performance.act().at(),
-                    (expected == null ? "应受理" : "应以 " + expected + " 拒绝")
-                            + (refusal == null ? "，却受理了" : "，却被拒绝：" + refusal.code() + " " + refusal.message()));
-        }
-    }
-
-    private static @Nullable String expectedRefusal(Act act) {
-        return switch (act) {
-            case Act.Submit submit ->
-                submit.steps().isEmpty() || submit.refused() != null
-                        ? submit.refused()
-                        : submit.steps().getLast().refused();
-            case Act.Step step -> step.refused();
-            case Act.TurnTo turn -> null;
-        };
-    }
-
-    /** An act that could not go on; the sandbox is as far as it came. */
-    private static final class Interrupted extends RuntimeException {
-        private final transient Sandbox sandbox;
-        private final transient ScenarioFault fault;
-
-        Interrupted(Sandbox sandbox, Place at, @Nullable String message) {
-            this(sandbox, ScenarioFault.at(at, String.valueOf(message)));
-        }
-
-        Interrupted(Sandbox sandbox, ScenarioFault fault) {
-            super(fault.toString());
-            this.sandbox = sandbox;
-            this.fault = fault;
-        }
     }
 }

@@ -60,8 +60,8 @@ public final class Stage {
 
     /** The scenario's chairs first; posts that none of them holds are filled from the baseline's cast. */
     static List<Officer> cast(Replica replica, Scenario scenario) {
-        List<Officer> cast = new ArrayList<>(
-                scenario.chairs().stream().map(Chair::officer).toList());
+        List<Officer> cast =
+                new ArrayList<>(scenario.chairs().stream().map(Chair::officer).toList());
         var baseline = replica.baselines().stream()
                 .filter(candidate -> candidate.id().equals(scenario.setting().baseline()))
                 .findFirst()

@@ -25,7 +25,8 @@ public record World(List<Answering> inquiries, List<Settling> orders) implements
      *
      * @param question fields the question must have for this answer, empty for any question
      */
-    public record Answering(String partner, Map<String, String> question, Reply.Status status, Map<String, String> values) {}
+    public record Answering(
+            String partner, Map<String, String> question, Reply.Status status, Map<String, String> values) {}
 
     /**
      * What a partner does with orders.
@@ -50,12 +51,14 @@ public record World(List<Answering> inquiries, List<Settling> orders) implements
     }
 
     /** An answer of a partner to an order, as the operation of post 系统 takes it. */
-    public record Settlement(String serial, String status, @Nullable String reason, LocalDate paidOn) {}
+    public record Settlement(
+            String serial, String status, @Nullable String reason, LocalDate paidOn) {}
 
     @Override
     public Reply ask(Inquiry inquiry) {
         return inquiries.stream()
-                .filter(answer -> answer.partner().equals(inquiry.partner()) && fits(answer.question(), inquiry.question()))
+                .filter(answer ->
+                        answer.partner().equals(inquiry.partner()) && fits(answer.question(), inquiry.question()))
                 .findFirst()
                 .map(answer -> new Reply(answer.status(), answer.values()))
                 .orElseGet(Reply::notFound);
@@ -71,7 +74,8 @@ public record World(List<Answering> inquiries, List<Settling> orders) implements
                 .filter(rule -> rule.partner().equals(order.partner()) && fits(rule.message(), order.message()))
                 .filter(rule -> !rule.outcomes().isEmpty())
                 .findFirst()
-                .map(rule -> rule.outcomes().get(Math.min(before, rule.outcomes().size() - 1)))
+                .map(rule ->
+                        rule.outcomes().get(Math.min(before, rule.outcomes().size() - 1)))
                 .orElse(Outcome.DONE);
     }
 
@@ -81,9 +85,10 @@ public record World(List<Answering> inquiries, List<Settling> orders) implements
         return switch (outcome.ending()) {
             case SUCCESS -> Optional.of(new Settlement(order.serial(), DONE, null, orderedOn));
             case FAILURE -> Optional.of(new Settlement(order.serial(), FAILED, outcome.reason(), orderedOn));
-            case TIMEOUT -> today.isAfter(orderedOn)
-                    ? Optional.of(new Settlement(order.serial(), DONE, null, orderedOn))
-                    : Optional.empty();
+            case TIMEOUT ->
+                today.isAfter(orderedOn)
+                        ? Optional.of(new Settlement(order.serial(), DONE, null, orderedOn))
+                        : Optional.empty();
         };
     }
 

@@ -29,7 +29,8 @@ class CounterTest {
 
     private Entry submit(String code, String json) {
         var form = S06.REPLICA.parse(json);
-        var answer = S06.REPLICA.submit(sandbox, Submission.operation(code, form).by("counter"), org.lianbing.sandbox.Outside.UNREACHABLE);
+        var answer = S06.REPLICA.submit(
+                sandbox, Submission.operation(code, form).by("counter"), org.lianbing.sandbox.Outside.UNREACHABLE);
         assertThat(S06.REPLICA.read(S06.REPLICA.write(answer.entry()))).isEqualTo(answer.entry());
         sandbox = answer.sandbox();
         return answer.entry();
@@ -37,7 +38,11 @@ class CounterTest {
 
     private <E extends Event> E event(Entry entry, Class<E> type) {
         assertThat(entry.refusal()).isNull();
-        return entry.events().stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+        return entry.events().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private CounterBook book() {
@@ -104,7 +109,8 @@ class CounterTest {
 
     @Test
     void only_a_paper_on_the_desk_can_be_opened() {
-        assertThat(submit("GT-03", "{\"paper\": \"buyer_id\"}").refusal().code()).isEqualTo("GT-03-V1");
+        assertThat(submit("GT-03", "{\"paper\": \"buyer_id\"}").refusal().code())
+                .isEqualTo("GT-03-V1");
         say("ask_id");
         assertThat(submit("GT-03", "{\"paper\": \"buyer_id\"}").refusal()).isNull();
         assertThat(book().opened()).containsExactly("buyer_id");
@@ -125,13 +131,21 @@ class CounterTest {
         var right = event(submit("GT-05", "{\"question\": \"most\", \"answer\": \"25\"}"), QuestionAnswered.class);
         assertThat(wrong.reply()).isEqualTo(right.reply());
         assertThat(book().unanswered()).isEmpty();
-        assertThat(submit("GT-05", "{\"question\": \"least\", \"answer\": \"1\"}").refusal().code()).isEqualTo("GT-05-V1");
+        assertThat(submit("GT-05", "{\"question\": \"least\", \"answer\": \"1\"}")
+                        .refusal()
+                        .code())
+                .isEqualTo("GT-05-V1");
     }
 
     @Test
     void where_nobody_stands_nobody_can_be_spoken_to() {
         sandbox = S06.REPLICA.open(new Opening(
-                "changsha-2015", 0, 1, java.time.LocalDate.of(2015, 9, 10), S06.scenario().chairs().stream().map(chair -> chair.officer()).toList(), null));
+                "changsha-2015",
+                0,
+                1,
+                java.time.LocalDate.of(2015, 9, 10),
+                S06.scenario().chairs().stream().map(chair -> chair.officer()).toList(),
+                null));
         assertThat(submit("GT-01", "{\"say\": \"您好\"}").refusal().code()).isEqualTo("GT-01-V1");
         assertThat(submit("GT-02", "{\"ask_for\": \"身份证\"}").refusal().code()).isEqualTo("GT-02-V1");
         assertThat(submit("GT-04", "{\"items\": [\"x\"]}").refusal().code()).isEqualTo("GT-04-V1");

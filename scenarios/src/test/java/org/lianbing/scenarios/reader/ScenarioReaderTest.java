@@ -51,7 +51,11 @@ class ScenarioReaderTest {
 
     @Test
     void a_repeated_name_is_a_fault() {
-        failsAt(MAIN, S06.lineOf(MAIN, "level: 1") + 1, "level 重复", () -> S06.with(MAIN, "level: 1\n", "level: 1\nlevel: 2\n"));
+        failsAt(
+                MAIN,
+                S06.lineOf(MAIN, "level: 1") + 1,
+                "level 重复",
+                () -> S06.with(MAIN, "level: 1\n", "level: 1\nlevel: 2\n"));
     }
 
     @Test
@@ -63,7 +67,8 @@ class ScenarioReaderTest {
 
     @Test
     void points_must_add_to_one_hundred() {
-        assertThatThrownBy(() -> S06.with(MAIN, "    points: 15\n    error: procedure", "    points: 14\n    error: procedure"))
+        assertThatThrownBy(() ->
+                        S06.with(MAIN, "    points: 15\n    error: procedure", "    points: 14\n    error: procedure"))
                 .isInstanceOf(BrokenScenario.class)
                 .hasMessageContaining("各部分的分数合计应为 14，现为 15");
     }
@@ -117,7 +122,8 @@ class ScenarioReaderTest {
 
     @Test
     void several_sections_report_together() {
-        assertThatThrownBy(() -> S06.with(MAIN, "today: 2015-09-10", "today: gestern").title())
+        assertThatThrownBy(() ->
+                        S06.with(MAIN, "today: 2015-09-10", "today: gestern").title())
                 .isInstanceOf(BrokenScenario.class)
                 .hasMessageContaining("today 应为日期");
     }

@@ -15,7 +15,9 @@ class DerivationTest {
     private static final Place HERE = new Place("here", 1);
 
     private static String of(Kind kind, String... operands) {
-        var templates = Stream.of(operands).map(operand -> (Template) Words.of(HERE, operand)).toList();
+        var templates = Stream.of(operands)
+                .map(operand -> (Template) Words.of(HERE, operand))
+                .toList();
         return new Derivation(HERE, kind, templates)
                 .in(new Surroundings(Map.of(), List.of(), null))
                 .asString();

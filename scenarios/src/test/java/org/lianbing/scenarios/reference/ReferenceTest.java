@@ -43,7 +43,8 @@ class ReferenceTest {
 
     @Test
     void law_rules_answer_by_output() {
-        assertThat(look("{law:R-LATE.late_fee(tax=1200, due=2015-07-15, paid=2015-10-20)}")).isEqualTo("58.20");
+        assertThat(look("{law:R-LATE.late_fee(tax=1200, due=2015-07-15, paid=2015-10-20)}"))
+                .isEqualTo("58.20");
     }
 
     @Test
@@ -63,7 +64,8 @@ class ReferenceTest {
         assertThatThrownBy(() -> look("{law:R-LATE.fee(tax=1)}")).hasMessageContaining("R-LATE 没有输出 fee，可用：");
         assertThatThrownBy(() -> look("{law:R-LATE.late_fee(tx=1)}")).hasMessageContaining("没有输入 tx，可用：");
         assertThatThrownBy(() -> look("{ledger:qota(a).b}")).hasMessageContaining("没有台账查询 qota，可用：taxpayer");
-        assertThatThrownBy(() -> look("{ledger:quota({taxpayer}).most}")).hasMessageContaining("应带 2 个参数（识别号、票种），现有 1 个");
+        assertThatThrownBy(() -> look("{ledger:quota({taxpayer}).most}"))
+                .hasMessageContaining("应带 2 个参数（识别号、票种），现有 1 个");
         assertThatThrownBy(() -> look("{ledger:quota({taxpayer}, 004).colour}")).hasMessageContaining("没有栏目 colour");
         assertThatThrownBy(() -> look("{ledger:quota({taxpayer}, 011).most}")).hasMessageContaining("台账里没有 quota(");
         assertThatThrownBy(() -> look("{a + b}")).hasMessageContaining("看不懂引用 {a + b}");
@@ -73,7 +75,8 @@ class ReferenceTest {
 
     @Test
     void the_ledger_cannot_be_asked_before_there_is_one() {
-        assertThatThrownBy(() -> Words.of(HERE, "{ledger:quota({taxpayer}, 004).most}").in(BASE.on(null)))
+        assertThatThrownBy(() ->
+                        Words.of(HERE, "{ledger:quota({taxpayer}, 004).most}").in(BASE.on(null)))
                 .hasMessageContaining("此处还没有台账");
     }
 
@@ -94,7 +97,8 @@ class ReferenceTest {
         for (var look : LedgerLook.all()) {
             var given = arguments.get(look.code());
             if (given != null) {
-                assertThat(new ArrayList<>(look.finder().find(COUNTER.ledger(), given).keySet()))
+                assertThat(new ArrayList<>(
+                                look.finder().find(COUNTER.ledger(), given).keySet()))
                         .as(look.code())
                         .isEqualTo(look.fields());
             }

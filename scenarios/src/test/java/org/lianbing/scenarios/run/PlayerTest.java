@@ -40,15 +40,21 @@ class PlayerTest {
     @Test
     void conversation_is_by_default_held_at_the_open_chair() {
         var played = played(S06.scenario(), "expert");
-        assertThat(played.performances().getFirst().entries().getFirst().officer()).isEqualTo("counter");
+        assertThat(played.performances().getFirst().entries().getFirst().officer())
+                .isEqualTo("counter");
     }
 
     @Test
     void the_act_behind_an_entry_can_be_found() {
         var played = played(S06.scenario(), "expert");
-        var sale = played.end().entries().stream().filter(entry -> entry.code().equals("FP-03")).findFirst().orElseThrow();
-        assertThat(played.actOf(sale.number())).get().isInstanceOfSatisfying(
-                Act.Submit.class, act -> assertThat(act.operation()).isEqualTo("FP-03"));
+        var sale = played.end().entries().stream()
+                .filter(entry -> entry.code().equals("FP-03"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(played.actOf(sale.number()))
+                .get()
+                .isInstanceOfSatisfying(
+                        Act.Submit.class, act -> assertThat(act.operation()).isEqualTo("FP-03"));
         assertThat(played.actOf(1)).isEmpty();
     }
 
@@ -56,14 +62,16 @@ class PlayerTest {
     void an_experts_act_can_be_played_in_another_ledger_with_inputs_looked_up_there() {
         var expert = S06.scenario().run("expert");
         var sale = expert.acts().stream()
-                .filter(act -> act instanceof Act.Submit submit && submit.operation().equals("FP-03"))
+                .filter(act ->
+                        act instanceof Act.Submit submit && submit.operation().equals("FP-03"))
                 .findFirst()
                 .orElseThrow();
         var few = played(S06.scenario(), "too-few");
         var player = Player.of(S06.REPLICA, S06.scenario(), Variant.of(S06.scenario(), 0));
         var performance = player.perform(few.end(), sale, Map.of());
         assertThat(performance.isAccepted()).isTrue();
-        assertThat(performance.entries().getFirst().form().get("no_from").asString()).isEqualTo("00012321");
+        assertThat(performance.entries().getFirst().form().get("no_from").asString())
+                .isEqualTo("00012321");
         assertThat(performance.entries().getFirst().form().get("qty").asInt()).isEqualTo(10);
     }
 
@@ -92,8 +100,7 @@ class PlayerTest {
                   - ask_for: buyer_id
                     refused: GT-02-V1
                 """);
-        assertThatThrownBy(() -> played(scenario, "wrong"))
-                .hasMessage("S06/runs/wrong.yaml:4 应以 GT-02-V1 拒绝，却受理了");
+        assertThatThrownBy(() -> played(scenario, "wrong")).hasMessage("S06/runs/wrong.yaml:4 应以 GT-02-V1 拒绝，却受理了");
     }
 
     @Test
@@ -105,7 +112,9 @@ class PlayerTest {
     @Test
     void a_run_replays_from_its_journal() {
         var end = played(S06.scenario(), "expert").end();
-        var read = end.entries().stream().map(entry -> S06.REPLICA.read(S06.REPLICA.write(entry))).toList();
+        var read = end.entries().stream()
+                .map(entry -> S06.REPLICA.read(S06.REPLICA.write(entry)))
+                .toList();
         assertThat(S06.REPLICA.replay(read).ledger().book(InvoicingBook.class))
                 .isEqualTo(end.ledger().book(InvoicingBook.class));
     }

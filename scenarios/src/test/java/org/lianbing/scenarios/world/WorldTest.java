@@ -18,7 +18,10 @@ class WorldTest {
     private static final LocalDate DAY = LocalDate.of(2015, 10, 22);
     private static final World WORLD = new World(
             List.of(new Answering(
-                    "commerce-registry", Map.of("uscc", "91430104MA4L0A123J"), Reply.Status.ANSWERED, Map.of("name", "云帆"))),
+                    "commerce-registry",
+                    Map.of("uscc", "91430104MA4L0A123J"),
+                    Reply.Status.ANSWERED,
+                    Map.of("name", "云帆"))),
             List.of(new Settling(
                     "bank",
                     Map.of(),
@@ -40,9 +43,11 @@ class WorldTest {
 
     @Test
     void a_question_written_down_is_answered_any_other_is_not_found() {
-        assertThat(WORLD.ask(new Question("commerce-registry", Map.of("uscc", "91430104MA4L0A123J"))).value("name"))
+        assertThat(WORLD.ask(new Question("commerce-registry", Map.of("uscc", "91430104MA4L0A123J")))
+                        .value("name"))
                 .isEqualTo("云帆");
-        assertThat(WORLD.ask(new Question("commerce-registry", Map.of("uscc", "x"))).status())
+        assertThat(WORLD.ask(new Question("commerce-registry", Map.of("uscc", "x")))
+                        .status())
                 .isEqualTo(Reply.Status.NOT_FOUND);
     }
 
@@ -53,8 +58,14 @@ class WorldTest {
             assertThat(settlement.status()).isEqualTo("2");
             assertThat(settlement.reason()).isEqualTo("余额不足");
         });
-        assertThat(WORLD.settle(debit, 2, DAY, DAY)).get().extracting(World.Settlement::status).isEqualTo("1");
-        assertThat(WORLD.settle(debit, 9, DAY, DAY)).get().extracting(World.Settlement::status).isEqualTo("1");
+        assertThat(WORLD.settle(debit, 2, DAY, DAY))
+                .get()
+                .extracting(World.Settlement::status)
+                .isEqualTo("1");
+        assertThat(WORLD.settle(debit, 9, DAY, DAY))
+                .get()
+                .extracting(World.Settlement::status)
+                .isEqualTo("1");
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Access;
-import org.lianbing.courses.desk.DeskColumn;
+import org.lianbing.courses.desk.look.DeskColumn;
 import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.desk.DeskPurpose;
 import org.lianbing.courses.desk.DocumentPaper;

@@ -2,7 +2,7 @@ package org.lianbing.courses.drill.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import org.lianbing.courses.desk.DeskColumn;
+import org.lianbing.courses.desk.look.DeskColumn;
 import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.desk.Seating;
 import org.lianbing.scenarios.counter.CounterBook;

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.notification.Notification;
 import java.util.Optional;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.lianbing.courses.desk.DeskColumn;
+import org.lianbing.courses.desk.look.DeskColumn;
 import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.drill.Attempt;
 import org.lianbing.courses.drill.Drills;

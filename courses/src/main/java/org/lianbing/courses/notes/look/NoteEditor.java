@@ -57,7 +57,9 @@ public class NoteEditor extends Dialog {
         body.addClassName("lb-note-editor-text");
         var columns = new Div(body, fields.about());
         columns.addClassName("lb-note-editor-columns");
-        add(news, columns);
+        var all = new Div(news, columns);
+        all.addClassName("lb-note-editor-body");
+        add(all);
         var publish = new Button(getTranslation("notes.publish"), click -> save(NoteState.PUBLISHED));
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var hint = new Span(getTranslation("notes.kept"));

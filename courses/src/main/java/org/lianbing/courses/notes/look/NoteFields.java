@@ -82,6 +82,8 @@ final class NoteFields {
     Component about() {
         var about = new Div(domain, operations, refusals, clause, mark, verifiedOn, documents, fields, tags);
         about.addClassName("lb-note-editor-about");
+        mark.addClassName("lb-half");
+        verifiedOn.addClassName("lb-half");
         return about;
     }
 

@@ -2,7 +2,6 @@ package org.lianbing.courses.notes.look;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -150,7 +149,7 @@ public class NoteSheet extends Article {
     }
 
     private Component actions(Note note) {
-        var actions = new HtmlContainer("div");
+        var actions = new Div();
         actions.addClassName("lb-row");
         if (note.isPublished()) {
             actions.add(vote(note));
@@ -163,11 +162,11 @@ public class NoteSheet extends Article {
         return actions;
     }
 
-    private Button vote(Note note) {
-        var voted = notebook.hasVoted(note.id(), person.accountId());
-        var label = getTranslation(voted ? "notes.voted" : "notes.vote", note.helpful());
-        var vote = new Button(label, VaadinIcon.THUMBS_UP_O.create());
-        vote.setEnabled(!voted);
+    private Component vote(Note note) {
+        if (notebook.hasVoted(note.id(), person.accountId())) {
+            return new Chip(getTranslation("notes.voted", note.helpful()), Tone.GOOD);
+        }
+        var vote = new Button(getTranslation("notes.vote", note.helpful()), VaadinIcon.THUMBS_UP_O.create());
         vote.addClickListener(click -> replaced(authoring.helpful(person, note.id())));
         return vote;
     }

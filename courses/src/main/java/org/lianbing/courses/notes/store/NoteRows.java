@@ -145,8 +145,7 @@ class NoteRows {
             Instant updatedAt) {
 
         static Row of(ResultSet row) throws SQLException {
-            var account = row.getLong("author_id");
-            var author = new Author(row.getString("author_name"), row.wasNull() ? null : account);
+            var author = new Author(row.getString("author_name"), row.getObject("author_id", Long.class));
             List<String> none = List.of();
             var text = new NoteText(
                     row.getString("title"),

@@ -80,9 +80,12 @@ class NoteView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private void show(Note note) {
         title = note.title();
-        related.show(search.related(note));
         beside.removeAll();
-        beside.add(new Card(getTranslation("notes.related"), related));
+        var others = search.related(note);
+        if (!others.isEmpty()) {
+            related.show(others);
+            beside.add(new Card(getTranslation("notes.related"), related));
+        }
         if (note.version() > 1) {
             beside.add(new Card(getTranslation("notes.versions"), versions(note)));
         }

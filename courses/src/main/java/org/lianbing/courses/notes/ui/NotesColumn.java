@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
-import org.lianbing.courses.desk.DeskColumn;
+import org.lianbing.courses.desk.look.DeskColumn;
 import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.look.Card;
 import org.lianbing.courses.notes.NoteHit;

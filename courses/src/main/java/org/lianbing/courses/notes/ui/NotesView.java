@@ -155,9 +155,12 @@ class NotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     VaadinIcon.NOTEBOOK, getTranslation("notes.nothing-to-read"), getTranslation("notes.keys")));
         } else {
             sheet.show(note);
-            related.show(search.related(note));
-            var heading = new H3(getTranslation("notes.related"));
-            pane.add(sheet, heading, related);
+            pane.add(sheet);
+            var others = search.related(note);
+            if (!others.isEmpty()) {
+                related.show(others);
+                pane.add(new H3(getTranslation("notes.related")), related);
+            }
         }
     }
 

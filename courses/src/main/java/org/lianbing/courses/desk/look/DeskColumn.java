@@ -1,7 +1,8 @@
-package org.lianbing.courses.desk;
+package org.lianbing.courses.desk.look;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
+import org.lianbing.courses.desk.DeskContext;
 
 /** A part of the desk screen that another feature brings along: the counter at the left, task and notes at the right. */
 public interface DeskColumn {

@@ -1,0 +1,4 @@
+package org.lianbing.courses.notes;
+
+@NotebookTest
+class NotebookOnH2Test extends NotebookContract {}
