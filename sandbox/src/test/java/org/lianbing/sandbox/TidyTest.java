@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Hygiene of the whole repository, all modules: what would otherwise be said again in every review. */
 class TidyTest {
 
-    private static final int LONGEST_FILE_LINES = 350;
+    private static final int LONGEST_FILE_LINES = 380;
     /** Put together from halves, so that this file does not find itself. */
     private static final Pattern LEFT_FOR_LATER = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
 

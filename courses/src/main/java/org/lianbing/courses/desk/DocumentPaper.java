@@ -1,44 +1,53 @@
 package org.lianbing.courses.desk;
 
-import java.time.LocalDate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.lianbing.courses.desk.paper.Layout;
+import org.lianbing.courses.print.Printer;
 import org.lianbing.sandbox.document.DocumentIssued;
+import org.springframework.stereotype.Service;
 import org.springframework.web.util.HtmlUtils;
 
-/** A document as its paper: one HTML for the screen and for printing. */
-public final class DocumentPaper {
-    private DocumentPaper() {}
+/** A document as its paper: one HTML and one style sheet for the screen and for printing. */
+@Service
+public class DocumentPaper {
+    private static final String STYLE_SHEET = "/META-INF/resources/look/paper.css";
 
-    /** The whole paper as HTML. */
-    public static String article(DocumentIssued document) {
-        return "<article class=\"lb-paper\" aria-label=\"" + escaped(document.title()) + "\">" + body(document)
-                + "</article>";
+    private final Printer printer;
+
+    DocumentPaper(Printer printer) {
+        this.printer = printer;
     }
 
-    /** The paper's inside as HTML; everything that came from a form is escaped. */
-    public static String body(DocumentIssued document) {
-        var rows = new StringBuilder();
-        document.content()
-                .forEach((label, text) -> rows.append("<tr><th scope=\"row\">")
-                        .append(escaped(label))
-                        .append("</th><td>")
-                        .append(escaped(text))
-                        .append("</td></tr>"));
-        var bureau = escaped(document.issuer().label(document.issuedOn()));
-        return "<header><p class=\"lb-paper-office\">" + bureau + "</p><h2>" + escaped(document.title()) + "</h2>"
-                + "<p class=\"lb-paper-no\">" + escaped(document.no()) + "</p></header>"
-                + "<table>" + rows + "</table>"
-                + (document.clause().isEmpty()
-                        ? ""
-                        : "<p class=\"lb-paper-clause\">依据：" + escaped(document.clause()) + "</p>")
-                + "<footer><span class=\"lb-seal\" aria-hidden=\"true\">" + bureau + "<br>业务专用章</span><p>" + bureau
-                + "</p><p>" + chinese(document.issuedOn()) + "</p></footer>";
+    /** The paper as HTML, to be styled by {@code look/paper.css}; everything that came from a form is escaped. */
+    public static String html(DocumentIssued document) {
+        var layout = Layout.of(document.kind());
+        return "<article class=\"lb-paper lb-paper-" + layout.name() + "\" aria-label=\""
+                + HtmlUtils.htmlEscape(document.title(), "UTF-8") + "\">" + layout.body(document) + "</article>";
     }
 
-    private static String chinese(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    public byte[] pdf(DocumentIssued document) {
+        return printer.pdf(HtmlUtils.htmlEscape(title(document), "UTF-8"), style(), html(document));
     }
 
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text);
+    /** What the printed file is called. */
+    public static String fileName(DocumentIssued document) {
+        return title(document).replaceAll("[\\\\/:*?\"<>|\\s]+", "_") + ".pdf";
+    }
+
+    private static String title(DocumentIssued document) {
+        return document.title() + " " + document.no();
+    }
+
+    private static String style() {
+        try (var sheet = DocumentPaper.class.getResourceAsStream(STYLE_SHEET)) {
+            if (sheet == null) {
+                throw new IllegalStateException("the style sheet of papers is missing: " + STYLE_SHEET);
+            }
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
@@ -120,6 +121,7 @@ public class Palette extends Div {
         field.clear();
         list.removeAll();
         getElement().executeJs("window.lianbingPalette(this).close()");
-        UI.getCurrent().navigate(entry.path());
+        var place = new Location(entry.path());
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 }

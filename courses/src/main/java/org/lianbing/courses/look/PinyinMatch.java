@@ -94,6 +94,6 @@ public final class PinyinMatch {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s'’·]", "");
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s'’·()（）]", "");
     }
 }

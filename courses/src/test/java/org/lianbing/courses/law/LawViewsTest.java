@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import org.junit.jupiter.api.Test;
 import org.lianbing.courses.As;
 import org.lianbing.courses.ViewTest;
@@ -16,7 +17,8 @@ import org.lianbing.sandbox.law.LawRules;
 class LawViewsTest extends ViewTest {
 
     private String page(String path) {
-        UI.getCurrent().navigate(path);
+        var place = new Location(path);
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
         return textOf((Component) getCurrentView());
     }
 

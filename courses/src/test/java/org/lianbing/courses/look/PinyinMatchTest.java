@@ -12,6 +12,8 @@ class PinyinMatchTest {
     @CsvSource({
         "sfz, 税费种认定",
         "sfzrd, 税费种认定",
+        "sfz, 税（费）种认定",
+        "税费种, 税（费）种认定",
         "rd, 税费种认定",
         "shuifei, 税费种认定",
         "shuif, 税费种认定",

@@ -7,14 +7,12 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,21 +21,21 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Access;
 import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.desk.DeskPurpose;
+import org.lianbing.courses.desk.DocumentPaper;
 import org.lianbing.courses.desk.Drafts;
 import org.lianbing.courses.desk.SandboxFile;
 import org.lianbing.courses.desk.Sandboxes;
 import org.lianbing.courses.desk.Seating;
 import org.lianbing.courses.desk.look.DeskColumn;
-import org.lianbing.courses.look.Chip;
 import org.lianbing.courses.look.InHeader;
 import org.lianbing.courses.look.MainLayout;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.NotFound;
 import org.lianbing.sandbox.Action;
 import org.lianbing.sandbox.Entry;
-import org.lianbing.sandbox.Officer;
 import org.lianbing.sandbox.UnknownName;
 import org.lianbing.sandbox.flow.CaseBook;
+import org.lianbing.sandbox.value.InvalidValue;
 import org.lianbing.sandbox.value.TaxpayerId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -62,9 +60,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
     private final Drafts drafts;
     private final List<DeskColumn> columns;
     private final List<DeskPurpose> purposes;
+    private final DocumentPaper paper;
     private final DeskTabs tabs = new DeskTabs(this::shown);
-    private final Chip date = new Chip("");
-    private final Select<Officer> chairs = new Select<>();
+    private final DeskHeader header = new DeskHeader();
     private @Nullable DeskContext desk;
     private @Nullable HomeTab home;
     private @Nullable TaxpayerId taxpayer;
@@ -75,13 +73,15 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
             Seating seating,
             Drafts drafts,
             List<DeskColumn> columns,
-            List<DeskPurpose> purposes) {
+            List<DeskPurpose> purposes,
+            DocumentPaper paper) {
         this.sandboxes = sandboxes;
         this.access = access;
         this.seating = seating;
         this.drafts = drafts;
         this.columns = columns;
         this.purposes = purposes;
+        this.paper = paper;
         addClassName("lb-desk");
     }
 
@@ -93,7 +93,15 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
         }
         var parameters = event.getLocation().getQueryParameters();
         parameters.getSingleParameter("op").ifPresent(this::openOperation);
-        parameters.getSingleParameter("taxpayer").map(TaxpayerId::of).ifPresent(this::openTaxpayer);
+        parameters.getSingleParameter("taxpayer").map(DeskView::taxpayerId).ifPresent(this::openTaxpayer);
+    }
+
+    private static TaxpayerId taxpayerId(String text) {
+        try {
+            return TaxpayerId.of(text);
+        } catch (InvalidValue wrong) {
+            throw new NotFoundException(String.valueOf(wrong.getMessage()));
+        }
     }
 
     private void start(String id) {
@@ -131,14 +139,14 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
         removeAll();
         tabs.clear();
         add(column(context, DeskColumn.Side.LEFT, "柜台"), tabs, column(context, DeskColumn.Side.RIGHT, "任务与笔记"));
-        prepareChairs(context);
+        header.prepare(context, seating, purposes);
         var start = new HomeTab(context, this);
         home = start;
         tabs.addFixed(HOME, "待办 " + start.count(), start);
-        tabs.addFixed("documents", "文书", new DocumentsTab(context));
+        tabs.addFixed("documents", "文书", new DocumentsTab(context, paper));
         tabs.select(HOME);
         Shortcuts.addShortcutListener(this, tabs::closeSelected, Key.ESCAPE).listenOn(tabs);
-        showDate();
+        header.showDate();
     }
 
     private Component column(DeskContext context, DeskColumn.Side side, String name) {
@@ -151,22 +159,6 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
                 .forEach(part -> part.build(context).ifPresent(aside::add));
         aside.setVisible(aside.getComponentCount() > 0);
         return aside;
-    }
-
-    private void prepareChairs(DeskContext context) {
-        chairs.setItems(seating.open(context.file()));
-        chairs.setItemLabelGenerator(officer -> officer == null
-                ? "自动选岗"
-                : officer.name() + " "
-                        + String.join(
-                                "/",
-                                officer.posts().stream()
-                                        .map(post -> post.code())
-                                        .toList()));
-        chairs.setEmptySelectionAllowed(true);
-        chairs.setEmptySelectionCaption("自动选岗");
-        chairs.setAriaLabel("以谁的身份办理");
-        chairs.addClassName("lb-chairs");
     }
 
     private void shown(String key, Component page) {
@@ -185,13 +177,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
         if (home != null) {
             tabs.rename(HOME, "待办 " + home.count());
         }
-        showDate();
-    }
-
-    private void showDate() {
-        if (desk != null) {
-            date.setText("业务日期 " + desk.sandbox().ledger().today());
-        }
+        header.showDate();
     }
 
     private void openOrFocus(String key, String title, Function<DeskContext, Component> page) {
@@ -238,8 +224,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
 
     @Override
     public @Nullable String chair() {
-        var officer = chairs.getValue();
-        return officer == null ? null : officer.id();
+        return header.chair();
     }
 
     @Override
@@ -274,10 +259,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
 
     @Override
     public List<Component> chips() {
-        List<Component> chips = new ArrayList<>();
-        chips.add(date);
-        chips.add(chairs);
-        return chips;
+        return header.parts();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.lianbing.courses.desk.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.courses.look.DayField;
 import org.lianbing.courses.look.PinyinMatch;
 import org.lianbing.sandbox.FieldType;
 import org.lianbing.sandbox.value.CodeTables;
@@ -92,17 +92,8 @@ final class FieldBoxes {
     }
 
     private static FieldBox date(FieldType type) {
-        var field = new DatePicker(type.label());
+        var field = new DayField(type.label());
         field.setRequiredIndicatorVisible(type.required());
-        field.setManualValidation(true);
-        field.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormat("yyyy-MM-dd")
-                .setFirstDayOfWeek(1)
-                .setToday("今天")
-                .setCancel("取消")
-                .setWeekdaysShort(List.of("日", "一", "二", "三", "四", "五", "六"))
-                .setMonthNames(List.of("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月")));
-        field.setPlaceholder("YYYY-MM-DD");
         return new SimpleBox<>(
                 field,
                 value -> JSON.stringNode(value.toString()),

@@ -38,7 +38,7 @@ final class HomeTab extends Div {
         search.setWidthFull();
         waiting.addClassName("lb-waiting");
         domains.addClassName("lb-domains");
-        add(waiting, search, domains);
+        add(waiting, new TaxpayerSearch(desk, frame), search, domains);
         refresh();
         showOperations("");
     }

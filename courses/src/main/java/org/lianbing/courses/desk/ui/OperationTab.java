@@ -1,5 +1,7 @@
 package org.lianbing.courses.desk.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -48,7 +50,9 @@ final class OperationTab extends FormTab {
         taxpayerName.addClassName("lb-taxpayer-name");
         var grow = new Span();
         grow.addClassName("lb-grow");
-        var head = new Div(title, about, grow, taxpayerName);
+        var handbook = new Anchor("handbook/" + operation.code(), "操作手册", AnchorTarget.BLANK);
+        handbook.setVisible(!operation.code().startsWith(DeskView.COUNTER));
+        var head = new Div(title, about, handbook, grow, taxpayerName);
         head.addClassNames("lb-row", "lb-form-head");
         below.addClassName("lb-form-below");
         build(head, below);

@@ -1,0 +1,70 @@
+package org.lianbing.courses.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.courses.desk.DeskContext;
+import org.lianbing.courses.desk.DeskPurpose;
+import org.lianbing.courses.desk.SandboxFile;
+import org.lianbing.courses.desk.Seating;
+import org.lianbing.courses.look.Chip;
+import org.lianbing.sandbox.Officer;
+
+/** What the desk says in the header: the business date, which in practice can be moved on, and the chair one sits in. */
+final class DeskHeader {
+    private final Chip date = new Chip("");
+    private final Button turn = new Button(VaadinIcon.STEP_FORWARD.create());
+    private final Select<Officer> chairs = new Select<>();
+    private @Nullable DeskContext desk;
+    private List<DeskPurpose> purposes = List.of();
+
+    DeskHeader() {
+        turn.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        turn.addClassName("lb-turn");
+        turn.setAriaLabel("推进业务日期");
+        turn.setTooltipText("推进业务日期");
+        turn.addClickListener(click -> openTurn());
+        chairs.setEmptySelectionAllowed(true);
+        chairs.setEmptySelectionCaption("自动选岗");
+        chairs.setAriaLabel("以谁的身份办理");
+        chairs.addClassName("lb-chairs");
+        chairs.setItemLabelGenerator(officer -> officer == null
+                ? "自动选岗"
+                : officer.name() + " "
+                        + String.join("/", officer.posts().stream().map(post -> post.code()).toList()));
+    }
+
+    void prepare(DeskContext context, Seating seating, List<DeskPurpose> purposesOfAll) {
+        desk = context;
+        purposes = purposesOfAll;
+        chairs.setItems(seating.open(context.file()));
+        turn.setVisible(context.mayAct() && context.file().kind() != SandboxFile.Kind.ATTEMPT);
+        showDate();
+    }
+
+    void showDate() {
+        if (desk != null) {
+            date.setText("业务日期 " + desk.sandbox().ledger().today());
+        }
+    }
+
+    private void openTurn() {
+        if (desk != null) {
+            new TurnDialog(desk, purposes).open();
+        }
+    }
+
+    /** The chair chosen, null for whoever fits. */
+    @Nullable String chair() {
+        var officer = chairs.getValue();
+        return officer == null ? null : officer.id();
+    }
+
+    List<Component> parts() {
+        return List.of(date, turn, chairs);
+    }
+}

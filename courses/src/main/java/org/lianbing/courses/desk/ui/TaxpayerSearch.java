@@ -1,0 +1,73 @@
+package org.lianbing.courses.desk.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.lianbing.courses.desk.DeskContext;
+import org.lianbing.courses.desk.TaxpayerFile;
+import org.lianbing.courses.look.Chip;
+import org.lianbing.courses.look.Tone;
+import org.lianbing.sandbox.books.registration.Taxpayer;
+
+/** Finds a taxpayer by number or name and opens his one-taxpayer view. */
+final class TaxpayerSearch extends Div {
+    private static final int SHOWN = 8;
+    private static final int SHORTEST = 2;
+
+    private final DeskContext desk;
+    private final DeskFrame frame;
+    private final Div found = new Div();
+
+    TaxpayerSearch(DeskContext desk, DeskFrame frame) {
+        this.desk = desk;
+        this.frame = frame;
+        var search = new TextField();
+        search.setPlaceholder("按名称或识别号找纳税人，打开一户式");
+        search.setAriaLabel("找纳税人");
+        search.setPrefixComponent(VaadinIcon.USER_CARD.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(200);
+        search.addValueChangeListener(typed -> show(typed.getValue().strip()));
+        search.setWidthFull();
+        found.addClassName("lb-todo-list");
+        found.getElement().setAttribute("aria-live", "polite");
+        addClassName("lb-taxpayer-search");
+        add(search, found);
+    }
+
+    private void show(String typed) {
+        found.removeAll();
+        if (typed.length() < SHORTEST) {
+            return;
+        }
+        var taxpayers = TaxpayerFile.search(desk.sandbox().ledger(), typed, SHOWN + 1);
+        taxpayers.stream().limit(SHOWN).forEach(taxpayer -> found.add(line(taxpayer)));
+        if (taxpayers.isEmpty()) {
+            found.add(quiet("没有名称或识别号里带“" + typed + "”的纳税人"));
+        } else if (taxpayers.size() > SHOWN) {
+            found.add(quiet("还有更多，请多打几个字"));
+        }
+    }
+
+    private NativeButton line(Taxpayer taxpayer) {
+        var number = new Span(taxpayer.id().toString());
+        number.addClassName("lb-mono");
+        var name = new Span(taxpayer.name());
+        name.addClassName("lb-grow");
+        var isNormal = taxpayer.state().code().equals("03");
+        var button = new NativeButton("", click -> frame.openTaxpayer(taxpayer.id()));
+        button.add(number, name, new Chip(taxpayer.state().label(), isNormal ? Tone.GOOD : Tone.WARN));
+        button.addClassName("lb-line-button");
+        return button;
+    }
+
+    private static Div quiet(String text) {
+        var line = new Div(text);
+        line.addClassNames("lb-mute", "lb-quiet-line");
+        return line;
+    }
+}
