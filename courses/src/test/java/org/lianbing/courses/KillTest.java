@@ -149,7 +149,9 @@ class KillTest {
                 .redirectOutput(home.resolve("server.log").toFile())
                 .start();
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> !server.isAlive() || answers());
-        assertThat(server.isAlive()).as(() -> "the server's last words: " + lastWords()).isTrue();
+        assertThat(server.isAlive())
+                .as(() -> "the server's last words: " + lastWords())
+                .isTrue();
     }
 
     private boolean answers() {

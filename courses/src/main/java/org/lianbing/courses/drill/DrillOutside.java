@@ -25,9 +25,11 @@ class DrillOutside implements WorldSource {
 
     @Override
     public Optional<MockWorld> world(String sandboxId) {
-        return files.attempt(sandboxId).flatMap(attempt -> shelf.find(attempt.scenario())
-                .filter(scenario -> scenario.version().equals(attempt.scenarioVersion()))
-                .map(scenario -> new OfVariant(variants.of(scenario, attempt.seed()).world())));
+        return files.attempt(sandboxId)
+                .flatMap(attempt -> shelf.find(attempt.scenario())
+                        .filter(scenario -> scenario.version().equals(attempt.scenarioVersion()))
+                        .map(scenario -> new OfVariant(
+                                variants.of(scenario, attempt.seed()).world())));
     }
 
     /** The world of a variant behind the mock server. */

@@ -113,8 +113,9 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
     public Optional<LocalDate> nextDay(String sandboxId, Sandbox sandbox, LocalDate before) {
         return files.attempt(sandboxId)
                 .filter(Attempt::isOpen)
-                .flatMap(attempt -> scenario(sandboxId).flatMap(scenario -> variants.bystanders(scenario, attempt.seed())
-                        .nextDay(sandbox, before)));
+                .flatMap(attempt -> scenario(sandboxId)
+                        .flatMap(scenario ->
+                                variants.bystanders(scenario, attempt.seed()).nextDay(sandbox, before)));
     }
 
     private Optional<Scenario> scenario(String sandboxId) {

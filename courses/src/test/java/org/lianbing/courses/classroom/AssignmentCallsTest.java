@@ -48,7 +48,10 @@ class AssignmentCallsTest {
     }
 
     private static String at(int hours) {
-        return Instant.now().plus(hours, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS).toString();
+        return Instant.now()
+                .plus(hours, ChronoUnit.HOURS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 
     private static String wish(String who) {
@@ -67,7 +70,8 @@ class AssignmentCallsTest {
     private static List<String> faults(Calls.Answer answer) {
         assertThat(answer.status()).isEqualTo(422);
         return StreamSupport.stream(answer.json().path("errors").spliterator(), false)
-                .map(fault -> fault.path("field").asString() + " " + fault.path("code").asString())
+                .map(fault -> fault.path("field").asString() + " "
+                        + fault.path("code").asString())
                 .toList();
     }
 
@@ -120,7 +124,8 @@ class AssignmentCallsTest {
                         "shows_expected unknown_shows_expected",
                         "accounts[1] unknown_login",
                         "groups[0] unknown_group");
-        assertThat(answer.json().path("errors").get(0).path("message").asString()).doesNotContain("!");
+        assertThat(answer.json().path("errors").get(0).path("message").asString())
+                .doesNotContain("!");
     }
 
     @Test
@@ -134,8 +139,12 @@ class AssignmentCallsTest {
     void whatIsMissingOrUnreadableIsSaid() {
         assertThat(faults(as("trainer01").post("/api/v1/assignments", "{\"accounts\":[\"student01\"]}")))
                 .containsExactlyInAnyOrder("scenario required", "closes_at required");
-        assertThat(faults(as("trainer01")
-                        .post("/api/v1/assignments", "{\"scenario\":\"S06\",\"opens_at\":\"bald\",\"closes_at\":\"2015-13-40T00:00\",\"accounts\":[\"student01\"]}")))
+        assertThat(
+                        faults(
+                                as("trainer01")
+                                        .post(
+                                                "/api/v1/assignments",
+                                                "{\"scenario\":\"S06\",\"opens_at\":\"bald\",\"closes_at\":\"2015-13-40T00:00\",\"accounts\":[\"student01\"]}")))
                 .containsExactlyInAnyOrder("opens_at not_a_moment", "closes_at not_a_moment");
         assertThat(faults(as("trainer01").post("/api/v1/assignments", "{\"scenarios\":\"S06\"}")))
                 .containsExactly("scenarios unknown_field");
@@ -143,9 +152,17 @@ class AssignmentCallsTest {
 
     @Test
     void traineesGiveNoDrillsAndSeeNoClass() {
-        assertThat(as("student01").post("/api/v1/assignments", wish("\"accounts\":[\"student01\"]")).status()).isEqualTo(403);
+        assertThat(as("student01")
+                        .post("/api/v1/assignments", wish("\"accounts\":[\"student01\"]"))
+                        .status())
+                .isEqualTo(403);
         assertThat(as("student01").get("/api/v1/assignments").status()).isEqualTo(403);
-        var id = as("trainer03").post("/api/v1/assignments", wish("\"accounts\":[\"student52\"]")).json().path("assignment").path("id").asLong();
+        var id = as("trainer03")
+                .post("/api/v1/assignments", wish("\"accounts\":[\"student52\"]"))
+                .json()
+                .path("assignment")
+                .path("id")
+                .asLong();
         assertThat(as("student52").get("/api/v1/assignments/" + id).status()).isEqualTo(403);
         assertThat(as("leader01").get("/api/v1/assignments/" + id).status()).isEqualTo(403);
         assertThat(as("trainer03").get("/api/v1/assignments/987654").status()).isEqualTo(404);
@@ -153,8 +170,14 @@ class AssignmentCallsTest {
 
     @Test
     void aMentorGivesDrillsToHisOwnGroupsOnly() {
-        assertThat(as("mentor07").post("/api/v1/assignments", wish("\"groups\":[\"岳麓区一班\"]")).status()).isEqualTo(201);
-        assertThat(as("mentor07").post("/api/v1/assignments", wish("\"groups\":[\"开福区一班\"]")).code()).isEqualTo("group_not_yours");
+        assertThat(as("mentor07")
+                        .post("/api/v1/assignments", wish("\"groups\":[\"岳麓区一班\"]"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(as("mentor07")
+                        .post("/api/v1/assignments", wish("\"groups\":[\"开福区一班\"]"))
+                        .code())
+                .isEqualTo("group_not_yours");
         var other = as("mentor07").post("/api/v1/assignments", wish("\"accounts\":[\"student01\"]"));
         assertThat(other.status()).isEqualTo(403);
         assertThat(other.code()).isEqualTo("person_not_yours");
@@ -162,7 +185,12 @@ class AssignmentCallsTest {
 
     @Test
     void aMentorSeesOfAnothersClassHisOwnApprenticesOnly() {
-        var id = as("trainer02").post("/api/v1/assignments", wish("\"accounts\":[\"student31\",\"student41\"]")).json().path("assignment").path("id").asLong();
+        var id = as("trainer02")
+                .post("/api/v1/assignments", wish("\"accounts\":[\"student31\",\"student41\"]"))
+                .json()
+                .path("assignment")
+                .path("id")
+                .asLong();
         var seen = as("mentor08").get("/api/v1/assignments/" + id).json();
         assertThat(seen.path("people").size()).isEqualTo(1);
         assertThat(seen.path("people").get(0).path("login").asString()).isEqualTo("student41");
@@ -176,6 +204,11 @@ class AssignmentCallsTest {
         var first = keyed.post("/api/v1/assignments", body);
         var second = keyed.post("/api/v1/assignments", body);
         assertThat(second.json()).isEqualTo(first.json());
-        assertThat(as("trainer03").get("/api/v1/assignments?q=%E5%8F%AA%E5%B8%83%E7%BD%AE").json().path("total").asInt()).isEqualTo(1);
+        assertThat(as("trainer03")
+                        .get("/api/v1/assignments?q=%E5%8F%AA%E5%B8%83%E7%BD%AE")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
     }
 }

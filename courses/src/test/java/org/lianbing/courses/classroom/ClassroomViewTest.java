@@ -114,8 +114,13 @@ class ClassroomViewTest extends ViewTest {
         assertThat(multi("个人").getErrorMessage()).contains("请至少选一个人");
 
         scenario().setValue(drills.scenario("S06"));
-        groups.select(people.groups().stream().filter(group -> group.name().equals("芙蓉区一班")).findFirst().orElseThrow());
-        var closes = find(DateTimePicker.class).withPropertyValue(DateTimePicker::getLabel, "截止").single();
+        groups.select(people.groups().stream()
+                .filter(group -> group.name().equals("芙蓉区一班"))
+                .findFirst()
+                .orElseThrow());
+        var closes = find(DateTimePicker.class)
+                .withPropertyValue(DateTimePicker::getLabel, "截止")
+                .single();
         closes.setValue(LocalDateTime.now().minusYears(1));
         test(find(Button.class).withText("布置").single()).click();
         assertThat(closes.getErrorMessage()).isEqualTo("已经过去了");
@@ -132,7 +137,9 @@ class ClassroomViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private MultiSelectComboBox<Group> multi(String label) {
-        return find(MultiSelectComboBox.class).withPropertyValue(MultiSelectComboBox::getLabel, label).single();
+        return find(MultiSelectComboBox.class)
+                .withPropertyValue(MultiSelectComboBox::getLabel, label)
+                .single();
     }
 
     @Test
@@ -144,7 +151,9 @@ class ClassroomViewTest extends ViewTest {
         test(find(Button.class).withText("开始演练").single()).click();
         assertThat(drills.attemptsAt(given.id())).hasSize(1);
         assertThat(page("drills/assigned/" + given.id())).contains("接着做", "进行中");
-        drills.handIn(work.person("student26"), drills.attemptsAt(given.id()).getFirst().id());
+        drills.handIn(
+                work.person("student26"),
+                drills.attemptsAt(given.id()).getFirst().id());
         assertThat(page("drills/assigned/" + given.id())).contains("次数已经用完", "成绩报告");
     }
 
@@ -153,7 +162,9 @@ class ClassroomViewTest extends ViewTest {
     void aTraineeSeesNoClassAndNoReplayOfOthers() {
         var given = given("student28");
         var attempt = drills.startAssigned(work.person("student28"), given.id());
-        for (var path : new String[] {"classroom/" + given.id(), "assignments", "replay/" + attempt.id(), "drills/assigned/" + given.id()}) {
+        for (var path : new String[] {
+            "classroom/" + given.id(), "assignments", "replay/" + attempt.id(), "drills/assigned/" + given.id()
+        }) {
             UI.getCurrent().navigate(path);
             assertThat(textOf((Component) getCurrentView())).doesNotContain("石婉清", "尹修竹", "课堂演练");
         }

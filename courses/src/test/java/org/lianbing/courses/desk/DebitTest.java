@@ -262,7 +262,8 @@ class DebitTest {
         assertThat(status("YZ1")).isEqualTo("扣款中");
         sandboxes.turnTo(box, StageBaseline.TODAY.plusDays(1));
         assertThat(status("YZ1")).isEqualTo("已缴");
-        assertThat(sandboxes.sandbox(box).last().form().path("paid_on").asString()).isEqualTo("2015-10-08");
+        assertThat(sandboxes.sandbox(box).last().form().path("paid_on").asString())
+                .isEqualTo("2015-10-08");
         ledgerShows(1, 1);
     }
 
@@ -270,12 +271,20 @@ class DebitTest {
     void aCopyHasTheOutsideOfItsOriginAndALedgerOfItsOwn() {
         worlds.put(box, new SilentUntilTheNextDay());
         debit("YZ1");
-        var copy = sandboxes.fork(sandboxes.find(box).orElseThrow().ownerId(), box, null).id();
+        var copy = sandboxes
+                .fork(sandboxes.find(box).orElseThrow().ownerId(), box, null)
+                .id();
         sandboxes.turnTo(copy, StageBaseline.TODAY.plusDays(1));
-        var levy = sandboxes.sandbox(copy).ledger().book(CollectionBook.class).find("YZ1").orElseThrow();
+        var levy = sandboxes
+                .sandbox(copy)
+                .ledger()
+                .book(CollectionBook.class)
+                .find("YZ1")
+                .orElseThrow();
         assertThat(levy.pendingDebit()).isNull();
         assertThat(status("YZ1")).isEqualTo("扣款中");
-        assertThat(gateway.outside(copy).ask(new Question("bank", Map.of())).status()).isEqualTo(Reply.Status.UNREACHABLE);
+        assertThat(gateway.outside(copy).ask(new Question("bank", Map.of())).status())
+                .isEqualTo(Reply.Status.UNREACHABLE);
     }
 
     private record Question(String partner, Map<String, String> question) implements Inquiry {}

@@ -60,7 +60,9 @@ class DeskPagesTest extends ViewTest {
                 {"taxpayer_id": "430102582743014", "bank_name": "中国建设银行长沙芙蓉支行", "bank_code": "105551000018",
                  "bank_account": "62284801430102803125", "account_name": "长沙芙蓉鑫源商贸有限公司", "account_kind": "02",
                  "opened_on": "2015-10-01", "preferred": true}""");
-        assertThat(sandboxes.submit(sandbox, Submission.operation("DJ-05", form)).refusal())
+        assertThat(sandboxes
+                        .submit(sandbox, Submission.operation("DJ-05", form))
+                        .refusal())
                 .isNull();
     }
 
@@ -123,7 +125,8 @@ class DeskPagesTest extends ViewTest {
     void aTaxpayerIsFoundByPartOfHisNameAndOpened() {
         go("desk/" + practise("student23"));
         test(find(TextField.class)
-                        .withCondition(field -> "找纳税人".equals(field.getAriaLabel().orElse("")))
+                        .withCondition(
+                                field -> "找纳税人".equals(field.getAriaLabel().orElse("")))
                         .single())
                 .setValue("鑫源");
         test(find(NativeButton.class)
@@ -184,6 +187,9 @@ class DeskPagesTest extends ViewTest {
         }
         assertThat(calls.get(path + "/none").code()).isEqualTo("document_not_found");
         assertThat(calls.get(path + "/none.pdf").status()).isEqualTo(404);
-        assertThat(Calls.basic(port, "student28", CoursesTest.PASSWORD).get(path).status()).isEqualTo(404);
+        assertThat(Calls.basic(port, "student28", CoursesTest.PASSWORD)
+                        .get(path)
+                        .status())
+                .isEqualTo(404);
     }
 }

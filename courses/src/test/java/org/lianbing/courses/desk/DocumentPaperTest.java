@@ -42,9 +42,22 @@ class DocumentPaperTest {
 
     private static DocumentIssued slip() {
         return document(
-                "tax-payment-voucher", "税收缴款书",
-                "缴款书号码", "2015100800001", "纳税人识别号", XINYUAN.toString(), "纳税人名称", "长沙芙蓉鑫源商贸有限公司",
-                "征收项目", "增值税", "税款种类", "正税", "实缴金额", "12345.67", "票证号码", "00000123");
+                "tax-payment-voucher",
+                "税收缴款书",
+                "缴款书号码",
+                "2015100800001",
+                "纳税人识别号",
+                XINYUAN.toString(),
+                "纳税人名称",
+                "长沙芙蓉鑫源商贸有限公司",
+                "征收项目",
+                "增值税",
+                "税款种类",
+                "正税",
+                "实缴金额",
+                "12345.67",
+                "票证号码",
+                "00000123");
     }
 
     private String printed(DocumentIssued document) throws IOException {
@@ -73,8 +86,16 @@ class DocumentPaperTest {
     @Test
     void aDecisionIsALetterWithAddresseeAndRemedies() throws IOException {
         assertThat(printed(document(
-                        "penalty-decision", "税务行政处罚决定书（简易）",
-                        "当事人", "长沙芙蓉鑫源商贸有限公司", "纳税人识别号", XINYUAN.toString(), "罚款金额", "200.00", "救济途径", "可以申请行政复议。")))
+                        "penalty-decision",
+                        "税务行政处罚决定书（简易）",
+                        "当事人",
+                        "长沙芙蓉鑫源商贸有限公司",
+                        "纳税人识别号",
+                        XINYUAN.toString(),
+                        "罚款金额",
+                        "200.00",
+                        "救济途径",
+                        "可以申请行政复议。")))
                 .containsSubsequence("长沙芙蓉鑫源商贸有限公司（纳税人识别号：430102582743014）：", "罚款金额：200.00", "依据：", "可以申请行政复议。")
                 .contains("2015年10月8日");
     }

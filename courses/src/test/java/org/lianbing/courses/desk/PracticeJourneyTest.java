@@ -70,7 +70,9 @@ class PracticeJourneyTest extends BrowserJourney {
         choose("DJ-05");
         page.getByLabel("纳税人识别号").fill("430102582743014");
         page.getByLabel("账户名称").waitFor();
-        page.getByText("操作手册", new Page.GetByTextOptions().setExact(true)).last().waitFor();
+        page.getByText("操作手册", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .waitFor();
         isAccessible();
         shot("desk-operation");
         open("/practice");

@@ -87,7 +87,8 @@ class AssignedDrillTest {
         var student = work.person("student01");
         clock.set(opens.minusSeconds(2));
         assertThatThrownBy(() -> drills.startAssigned(student, given.id()))
-                .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.code()).isEqualTo("window_closed"));
+                .isInstanceOfSatisfying(
+                        Conflict.class, refused -> assertThat(refused.code()).isEqualTo("window_closed"));
         clock.set(given.closesAt());
         assertThatThrownBy(() -> drills.startAssigned(student, given.id())).isInstanceOf(Conflict.class);
         clock.set(opens);
@@ -97,7 +98,8 @@ class AssignedDrillTest {
     @Test
     void whoIsNotInvitedFindsNoSuchDrill() {
         var given = work.give(tomorrow(), 1, "student01");
-        assertThatThrownBy(() -> drills.startAssigned(work.person("student02"), given.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drills.startAssigned(work.person("student02"), given.id()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -131,7 +133,8 @@ class AssignedDrillTest {
         var student = work.person("student05");
         drills.handIn(student, drills.startAssigned(student, given.id()).id());
         assertThatThrownBy(() -> drills.startAssigned(student, given.id()))
-                .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.code()).isEqualTo("no_attempts_left"));
+                .isInstanceOfSatisfying(
+                        Conflict.class, refused -> assertThat(refused.code()).isEqualTo("no_attempts_left"));
     }
 
     @Test
@@ -160,7 +163,9 @@ class AssignedDrillTest {
         var given = work.give(Instant.now().plusSeconds(4), 1, "student08");
         var attempt = drills.startAssigned(work.person("student08"), given.id());
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(drills.find(attempt.id()).orElseThrow().isOpen()).isFalse());
+                .untilAsserted(
+                        () -> assertThat(drills.find(attempt.id()).orElseThrow().isOpen())
+                                .isFalse());
     }
 
     @Test
@@ -183,7 +188,9 @@ class AssignedDrillTest {
         var attempt = drills.startAssigned(work.person("student10"), given.id());
         assertThat(drills.toRead(work.person("mentor01"), attempt.id()).id()).isEqualTo(attempt.id());
         assertThat(drills.toRead(work.person("trainer02"), attempt.id()).id()).isEqualTo(attempt.id());
-        assertThatThrownBy(() -> drills.toRead(work.person("mentor03"), attempt.id())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> drills.toRead(work.person("student11"), attempt.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drills.toRead(work.person("mentor03"), attempt.id()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drills.toRead(work.person("student11"), attempt.id()))
+                .isInstanceOf(NotFound.class);
     }
 }

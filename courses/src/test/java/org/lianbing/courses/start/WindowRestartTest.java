@@ -43,7 +43,8 @@ class WindowRestartTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> Instant.now().isAfter(closes.plusSeconds(1)));
         try (var after = start()) {
             var drills = after.getBean(Drills.class);
-            await().atMost(Duration.ofSeconds(90)).until(() -> !drills.find(attempt.id()).orElseThrow().isOpen());
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> !drills.find(attempt.id()).orElseThrow().isOpen());
             assertThat(drills.find(attempt.id()).orElseThrow().score()).isNotNull();
         }
     }

@@ -30,8 +30,11 @@ record Grid() implements Layout {
             var text = named(label, given);
             if (isLong(label, text)) {
                 rows.append(flushed(waiting));
-                rows.append("<tr><th scope=\"row\">").append(Markup.escaped(label)).append("</th><td colspan=\"3\">")
-                        .append(Markup.escaped(text)).append("</td></tr>");
+                rows.append("<tr><th scope=\"row\">")
+                        .append(Markup.escaped(label))
+                        .append("</th><td colspan=\"3\">")
+                        .append(Markup.escaped(text))
+                        .append("</td></tr>");
             } else {
                 waiting.add(Markup.pair(label, text));
                 if (waiting.size() == 2) {

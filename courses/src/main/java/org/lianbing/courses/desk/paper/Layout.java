@@ -3,7 +3,8 @@ package org.lianbing.courses.desk.paper;
 import org.lianbing.sandbox.document.DocumentIssued;
 
 /** The looks of a sort of document. The HTML is well-formed and holds no style, so that it can be shown and printed. */
-public sealed interface Layout permits Grid, Letter, PaymentSlip, RegistrationCertificate, ReturnForm, TaxPaidCertificate {
+public sealed interface Layout
+        permits Grid, Letter, PaymentSlip, RegistrationCertificate, ReturnForm, TaxPaidCertificate {
 
     /** A word for the style sheet: {@code lb-paper-<name>}. */
     String name();

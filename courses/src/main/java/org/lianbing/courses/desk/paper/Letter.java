@@ -28,7 +28,9 @@ record Letter() implements Layout {
                 .append("</p>"));
         text.append(Markup.clause(document));
         if (remedies != null) {
-            text.append("<p class=\"lb-paper-fact\">").append(Markup.escaped(remedies)).append("</p>");
+            text.append("<p class=\"lb-paper-fact\">")
+                    .append(Markup.escaped(remedies))
+                    .append("</p>");
         }
         return text.append(Markup.foot(document, "")).toString();
     }

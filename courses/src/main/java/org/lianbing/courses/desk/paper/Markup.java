@@ -36,12 +36,13 @@ final class Markup {
 
     /** Seal, office and date; and that it is not a real one. */
     static String foot(DocumentIssued document, String seal) {
-        return "<footer>" + seal(document, seal) + "<p>" + office(document) + "</p><p>"
-                + chinese(document.issuedOn()) + "</p></footer>" + mock();
+        return "<footer>" + seal(document, seal) + "<p>" + office(document) + "</p><p>" + chinese(document.issuedOn())
+                + "</p></footer>" + mock();
     }
 
     static String seal(DocumentIssued document, String seal) {
-        return "<div class=\"lb-seal\" aria-hidden=\"true\"><span>" + office(document) + "<br/>" + seal + "</span></div>";
+        return "<div class=\"lb-seal\" aria-hidden=\"true\"><span>" + office(document) + "<br/>" + seal
+                + "</span></div>";
     }
 
     static String mock() {

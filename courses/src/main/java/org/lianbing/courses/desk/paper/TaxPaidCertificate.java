@@ -28,7 +28,8 @@ record TaxPaidCertificate() implements Layout {
         var taxes = "<table><tr>" + heads("原凭证号", "税种", "税款种类", "税款所属时期", "入（退）库日期", "实（退）缴金额") + "</tr><tr>"
                 + cells(rest, "原凭证号", "税种", "税款种类", "税款所属时期", "入（退）库日期") + "<td class=\"lb-num\">" + shown
                 + "</td></tr><tr><th scope=\"row\">金额合计（大写）</th><td colspan=\"4\">"
-                + Markup.escaped(taken(rest, "金额合计（大写）")) + "</td><td class=\"lb-num\">¥" + shown + "</td></tr></table>";
+                + Markup.escaped(taken(rest, "金额合计（大写）")) + "</td><td class=\"lb-num\">¥" + shown
+                + "</td></tr></table>";
         return head + payer + taxes + "<table>" + Grid.rows(rest) + "</table>" + Markup.clause(document)
                 + Markup.foot(document, "征税专用章");
     }

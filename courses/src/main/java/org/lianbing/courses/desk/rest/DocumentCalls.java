@@ -91,7 +91,10 @@ class DocumentCalls {
     @GetMapping
     Page<Line> documents(@PathVariable String id, @AuthenticationPrincipal SignedIn person, Range range) {
         access.toRead(person, id);
-        List<Line> lines = book(id).documents().values().reverse().toJavaStream()
+        List<Line> lines = book(id).documents()
+                .values()
+                .reverse()
+                .toJavaStream()
                 .map(Line::of)
                 .filter(line -> line.no().contains(range.q()) || line.title().contains(range.q()))
                 .toList();

@@ -35,7 +35,11 @@ final class DeskHeader {
         chairs.setItemLabelGenerator(officer -> officer == null
                 ? "自动选岗"
                 : officer.name() + " "
-                        + String.join("/", officer.posts().stream().map(post -> post.code()).toList()));
+                        + String.join(
+                                "/",
+                                officer.posts().stream()
+                                        .map(post -> post.code())
+                                        .toList()));
     }
 
     void prepare(DeskContext context, Seating seating, List<DeskPurpose> purposesOfAll) {
@@ -59,7 +63,8 @@ final class DeskHeader {
     }
 
     /** The chair chosen, null for whoever fits. */
-    @Nullable String chair() {
+    @Nullable
+    String chair() {
         var officer = chairs.getValue();
         return officer == null ? null : officer.id();
     }

@@ -61,8 +61,8 @@ class DeskPalette implements PaletteSource {
 
     private Stream<PaletteEntry> operations(Optional<String> desk, String query) {
         return sandboxes.replica().catalogue().operations().stream()
-                .filter(operation -> operation.isOffered()
-                        && !operation.domain().code().equals(DeskView.COUNTER))
+                .filter(operation ->
+                        operation.isOffered() && !operation.domain().code().equals(DeskView.COUNTER))
                 .map(operation -> new PaletteEntry(
                         operation.code(),
                         operation.title(),
@@ -91,10 +91,6 @@ class DeskPalette implements PaletteSource {
         var number = taxpayer.id().toString();
         var isExact = number.equals(query) || taxpayer.name().equals(query);
         return new PaletteEntry(
-                number,
-                taxpayer.name(),
-                "纳税人",
-                "desk/" + desk + "?taxpayer=" + number,
-                isExact ? EXACT : FOUND);
+                number, taxpayer.name(), "纳税人", "desk/" + desk + "?taxpayer=" + number, isExact ? EXACT : FOUND);
     }
 }

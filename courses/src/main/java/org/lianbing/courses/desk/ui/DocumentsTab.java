@@ -44,7 +44,12 @@ final class DocumentsTab extends Div {
     void refresh() {
         removeAll();
         buttons.clear();
-        var documents = desk.sandbox().ledger().book(DocumentBook.class).documents().values().reverse();
+        var documents = desk.sandbox()
+                .ledger()
+                .book(DocumentBook.class)
+                .documents()
+                .values()
+                .reverse();
         if (documents.isEmpty()) {
             add(new EmptyState(VaadinIcon.FILE_TEXT_O, "还没有出具文书", "办结的业务出具的文书会列在这里，可以查看和打印。"));
             return;
@@ -53,7 +58,8 @@ final class DocumentsTab extends Div {
         list.addClassName("lb-documents-list");
         documents.forEach(filed -> list.add(line(filed)));
         add(list, sheet);
-        show(documents.find(filed -> filed.issued().no().equals(shown))
+        show(documents
+                .find(filed -> filed.issued().no().equals(shown))
                 .getOrElse(documents.head())
                 .issued());
     }

@@ -42,10 +42,7 @@ final class TurnDialog extends Dialog {
         }
         picks.add(pick("下月 1 日", nextMonth), pick("下月 15 日", nextMonth.withDayOfMonth(USUAL_DEADLINE_DAY)));
         picks.addClassNames("lb-row", "lb-wrap");
-        add(
-                new Paragraph("现在是 " + today + "。日期只能往后走；逾期、滞纳金、辅导期和办理时限都随它变化。"),
-                picks,
-                day);
+        add(new Paragraph("现在是 " + today + "。日期只能往后走；逾期、滞纳金、辅导期和办理时限都随它变化。"), picks, day);
         var go = new Button("推进", click -> turn());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.addClickShortcut(Key.ENTER);

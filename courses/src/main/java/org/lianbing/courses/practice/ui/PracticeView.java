@@ -78,7 +78,8 @@ class PracticeView extends Div implements HasDynamicTitle {
         var chosen = baseline.getValue();
         var today = day.getValue();
         if (today == null || today.isBefore(chosen.openingDay())) {
-            day.setErrorMessage(getTranslation("practice.day.wrong", chosen.openingDay().toString()));
+            day.setErrorMessage(
+                    getTranslation("practice.day.wrong", chosen.openingDay().toString()));
             day.setInvalid(true);
             return;
         }
@@ -104,7 +105,9 @@ class PracticeView extends Div implements HasDynamicTitle {
         var table = new DataTable<Line>(getTranslation("practice.mine"))
                 .component(getTranslation("practice.kind"), line -> kind(line.file()))
                 .text(getTranslation("practice.baseline"), line -> title(line.file()))
-                .text(getTranslation("practice.day"), line -> line.sandbox().ledger().today().toString())
+                .text(
+                        getTranslation("practice.day"),
+                        line -> line.sandbox().ledger().today().toString())
                 .number(getTranslation("practice.done"), line -> done(line.sandbox()))
                 .text(getTranslation("practice.last"), line -> last(line.sandbox()))
                 .component("", this::actions);
@@ -127,7 +130,8 @@ class PracticeView extends Div implements HasDynamicTitle {
     }
 
     private static int done(Sandbox sandbox) {
-        return (int) sandbox.entries().stream().filter(entry -> !entry.isGiven()).count();
+        return (int)
+                sandbox.entries().stream().filter(entry -> !entry.isGiven()).count();
     }
 
     private String last(Sandbox sandbox) {
@@ -136,12 +140,19 @@ class PracticeView extends Div implements HasDynamicTitle {
         if (entry.isGiven()) {
             return "";
         }
-        var what = switch (entry.kind()) {
-            case TURN -> getTranslation("practice.turned", entry.businessDate().toString());
-            case OPENING -> "";
-            case OPERATION, STEP -> entry.code() + " "
-                    + sandboxes.replica().catalogue().operation(entry.code()).title();
-        };
+        var what =
+                switch (entry.kind()) {
+                    case TURN ->
+                        getTranslation("practice.turned", entry.businessDate().toString());
+                    case OPENING -> "";
+                    case OPERATION, STEP ->
+                        entry.code() + " "
+                                + sandboxes
+                                        .replica()
+                                        .catalogue()
+                                        .operation(entry.code())
+                                        .title();
+                };
         return at == null ? what : what + " · " + Dates.minute(at);
     }
 
@@ -156,7 +167,8 @@ class PracticeView extends Div implements HasDynamicTitle {
 
     private void copy(SandboxFile file) {
         try {
-            open(sandboxes.fork(person.accountId(), access.toFork(person, file.id()).id(), null));
+            open(sandboxes.fork(
+                    person.accountId(), access.toFork(person, file.id()).id(), null));
         } catch (NotFound notAllowed) {
             Toast.problem(getTranslation("problem." + notAllowed.code(), notAllowed.values()));
         }
