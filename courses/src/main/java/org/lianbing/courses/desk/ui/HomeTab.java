@@ -2,6 +2,7 @@ package org.lianbing.courses.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -28,6 +29,9 @@ final class HomeTab extends Div {
         this.desk = desk;
         this.frame = frame;
         addClassName("lb-home-tab");
+        var title = new H1("办理业务");
+        title.addClassName("lb-visually-hidden");
+        add(title);
         var search = new TextField();
         search.setPlaceholder("按代码、名称、拼音或首字母找业务，如 FP-03、发票、fpfs");
         search.setAriaLabel("找业务");
