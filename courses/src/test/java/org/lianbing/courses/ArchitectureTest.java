@@ -31,11 +31,14 @@ class ArchitectureTest {
         for (var feature : features()) {
             var own = ROOT + "." + feature + "..";
             var api = ROOT + "." + feature;
+            var forScreens = api + "." + SHARED;
             holds(noClasses()
                     .that()
                     .resideOutsideOfPackage(own)
                     .should()
-                    .dependOnClassesThat(resideInAPackage(own).and(not(resideInAPackage(api)))));
+                    .dependOnClassesThat(resideInAPackage(own)
+                            .and(not(resideInAPackage(api)))
+                            .and(not(resideInAPackage(forScreens)))));
         }
     }
 
