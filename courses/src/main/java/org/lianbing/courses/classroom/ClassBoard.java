@@ -1,5 +1,6 @@
 package org.lianbing.courses.classroom;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,15 +17,17 @@ final class ClassBoard {
     private final Drills drills;
     private final Traces traces;
     private final Assignment assignment;
+    private final Clock clock;
     private final List<Account> people;
     private final Map<String, Tail> tails = new HashMap<>();
 
     private record Tail(int head, List<Trace> traces) {}
 
-    ClassBoard(Drills drills, Traces traces, People people, Assignment assignment) {
+    ClassBoard(Drills drills, Traces traces, People people, Clock clock, Assignment assignment) {
         this.drills = drills;
         this.traces = traces;
         this.assignment = assignment;
+        this.clock = clock;
         this.people = drills.assignees(assignment.id()).stream()
                 .flatMap(id -> people.account(id).stream())
                 .toList();
@@ -35,6 +38,7 @@ final class ClassBoard {
         var heads = traces.heads(assignment.id());
         return new ClassState(
                 assignment,
+                assignment.state(clock.instant()),
                 people.stream()
                         .map(person -> standing(person, attempts.getOrDefault(person.id(), List.of()), heads))
                         .toList());

@@ -10,8 +10,12 @@ import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.lianbing.courses.drill.Assignment;
 
-/** How a class stands at one moment. */
-public record ClassState(Assignment assignment, List<Standing> people) {
+/**
+ * How a class stands at one moment.
+ *
+ * @param window whether the window is open at that moment
+ */
+public record ClassState(Assignment assignment, Assignment.State window, List<Standing> people) {
 
     /**
      * An operation at which people are refused.
@@ -26,6 +30,7 @@ public record ClassState(Assignment assignment, List<Standing> people) {
     public ClassState only(LongPredicate accounts) {
         return new ClassState(
                 assignment,
+                window,
                 people.stream().filter(one -> accounts.test(one.person().id())).toList());
     }
 

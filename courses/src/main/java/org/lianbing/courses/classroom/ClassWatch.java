@@ -1,5 +1,6 @@
 package org.lianbing.courses.classroom;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,6 +29,7 @@ class ClassWatch {
     private final Traces traces;
     private final People people;
     private final EntryBell bell;
+    private final Clock clock;
     private final ConcurrentHashMap<Long, Watched> watched = new ConcurrentHashMap<>();
     private long heard;
     private int ticks;
@@ -42,17 +44,19 @@ class ClassWatch {
         }
     }
 
-    ClassWatch(Drills drills, Traces traces, People people, EntryBell bell) {
+    ClassWatch(Drills drills, Traces traces, People people, EntryBell bell, Clock clock) {
         this.drills = drills;
         this.traces = traces;
         this.people = people;
         this.bell = bell;
+        this.clock = clock;
     }
 
     /** Tells the listener now and after each change. @return ends it */
     Runnable watch(Assignment assignment, Consumer<ClassState> listener) {
         var one = watched.compute(assignment.id(), (id, before) -> {
-            var present = before == null ? new Watched(new ClassBoard(drills, traces, people, assignment)) : before;
+            var present =
+                    before == null ? new Watched(new ClassBoard(drills, traces, people, clock, assignment)) : before;
             present.listeners.add(listener);
             return present;
         });

@@ -1,5 +1,6 @@
 package org.lianbing.courses.classroom;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
@@ -19,13 +20,15 @@ public class Classrooms {
     private final People people;
     private final Supervision supervision;
     private final ClassWatch watch;
+    private final Clock clock;
 
-    Classrooms(Drills drills, Traces traces, People people, Supervision supervision, ClassWatch watch) {
+    Classrooms(Drills drills, Traces traces, People people, Supervision supervision, ClassWatch watch, Clock clock) {
         this.drills = drills;
         this.traces = traces;
         this.people = people;
         this.supervision = supervision;
         this.watch = watch;
+        this.clock = clock;
     }
 
     /** The assignments this person gave, the latest window first. */
@@ -39,7 +42,8 @@ public class Classrooms {
         Supervision.required(person);
         var assignment =
                 drills.assignment(assignmentId).orElseThrow(() -> new NotFound("assignment_not_found", assignmentId));
-        var seen = new ClassBoard(drills, traces, people, assignment).look().only(visible(person, assignment));
+        var seen =
+                new ClassBoard(drills, traces, people, clock, assignment).look().only(visible(person, assignment));
         if (seen.people().isEmpty()) {
             throw new NotFound("assignment_not_found", assignmentId);
         }

@@ -115,7 +115,7 @@ class AssignmentCalls {
                 assignment.closesAt(),
                 assignment.maxAttempts(),
                 assignment.showsExpected().code(),
-                assignment.state(clock.instant()).code(),
+                state.window().code(),
                 state.people().size(),
                 state.people().size() - state.count(Standing.Phase.NOT_STARTED),
                 state.done(),

@@ -9,19 +9,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.text.DateFormatSymbols;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -98,15 +99,27 @@ final class AssignForm extends Div {
         attempts.setStepButtonsVisible(true);
         attempts.setMin(1);
         attempts.setMax(20);
-        closes.setRequiredIndicatorVisible(true);
         for (var picker : List.of(opens, closes)) {
-            picker.setLocale(Locale.SIMPLIFIED_CHINESE);
+            picker.setDatePickerI18n(calendar());
             picker.setStep(Duration.ofMinutes(15));
             picker.setDateAriaLabel(getTranslation("classroom.day"));
             picker.setTimeAriaLabel(getTranslation("classroom.time"));
         }
         shows.setItems(ShowsExpected.AFTER_CLOSE, ShowsExpected.AT_ONCE);
         shows.setItemLabelGenerator(one -> getTranslation("classroom.shows." + one.code()));
+    }
+
+    /** Days as everywhere in the product, names in the person's language, weeks from Monday. */
+    private DatePicker.DatePickerI18n calendar() {
+        var names = DateFormatSymbols.getInstance(getLocale());
+        return new DatePicker.DatePickerI18n()
+                .setDateFormat("yyyy-MM-dd")
+                .setFirstDayOfWeek(1)
+                .setMonthNames(List.of(names.getMonths()).subList(0, 12))
+                .setWeekdays(List.of(names.getWeekdays()).subList(1, 8))
+                .setWeekdaysShort(List.of(names.getShortWeekdays()).subList(1, 8))
+                .setToday(getTranslation("classroom.today"))
+                .setCancel(getTranslation("classroom.cancel"));
     }
 
     private Button button() {

@@ -38,7 +38,6 @@ class AssignmentsView extends Div implements HasDynamicTitle {
 
     private final Drills drills;
     private final Classrooms classrooms;
-    private final Clock clock;
     private final Card given = new Card(getTranslation("classroom.given"));
 
     AssignmentsView(
@@ -50,7 +49,6 @@ class AssignmentsView extends Div implements HasDynamicTitle {
             Clock clock) {
         this.drills = drills;
         this.classrooms = classrooms;
-        this.clock = clock;
         addClassName("lb-page");
         var choices = AssignChoices.of(drills, people, supervision, SignedIn.required());
         var form = new AssignForm(choices, assigning, clock, this::refresh);
@@ -79,7 +77,7 @@ class AssignmentsView extends Div implements HasDynamicTitle {
     private Component table(List<ClassState> states) {
         var table = new DataTable<ClassState>(getTranslation("classroom.given"))
                 .component(getTranslation("classroom.title"), this::title)
-                .component(getTranslation("classroom.state"), state -> chip(state.assignment()))
+                .component(getTranslation("classroom.state"), this::chip)
                 .text(getTranslation("classroom.window"), AssignmentsView::window)
                 .text(
                         getTranslation("classroom.done"),
@@ -91,16 +89,16 @@ class AssignmentsView extends Div implements HasDynamicTitle {
 
     private Component title(ClassState state) {
         var assignment = state.assignment();
-        var scenario = new Span(assignment.scenario() + " " + drills.title(assignment.scenario()));
+        var own = drills.title(assignment.scenario());
+        var scenario = new Span(assignment.scenario() + (own.equals(assignment.title()) ? "" : " " + own));
         scenario.addClassName("lb-mute");
         var cell = new Div(new Anchor("classroom/" + assignment.id(), assignment.title()), scenario);
         cell.addClassName("lb-assign-title");
         return cell;
     }
 
-    private Chip chip(Assignment assignment) {
-        var state = assignment.state(clock.instant());
-        return new Chip(getTranslation("drill.window." + state.code()), tone(state));
+    private Chip chip(ClassState state) {
+        return new Chip(getTranslation("drill.window." + state.window().code()), tone(state.window()));
     }
 
     private static Tone tone(Assignment.State state) {

@@ -1,11 +1,13 @@
 package org.lianbing.courses.classroom.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -39,8 +41,8 @@ import org.lianbing.courses.wire.NotFound;
 @JavaScript("context://look/classroom.js")
 class ClassroomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHeader {
     private final Classrooms classrooms;
-    private final Clock clock;
     private final SignedIn person = SignedIn.required();
+    private final Chip window = new Chip("");
     private final Div figures = new Div();
     private final Card hurdles = new Card(getTranslation("classroom.hurdles"));
     private final ClassTable table;
@@ -50,7 +52,6 @@ class ClassroomView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     ClassroomView(Classrooms classrooms, Clock clock) {
         this.classrooms = classrooms;
-        this.clock = clock;
         this.table = new ClassTable(clock);
         addClassName("lb-page");
         figures.addClassNames("lb-row", "lb-wrap", "lb-class-figures");
@@ -71,11 +72,11 @@ class ClassroomView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void build(ClassState state) {
         removeAll();
         title = state.assignment().title();
-        var window = Dates.minute(state.assignment().opensAt()) + " – "
+        var hours = Dates.minute(state.assignment().opensAt()) + " – "
                 + Dates.minute(state.assignment().closesAt());
         var columns = new Div(new Card(getTranslation("classroom.class"), table), hurdles);
         columns.addClassName("lb-class-columns");
-        add(new PageHead(title, window), figures, columns);
+        add(new PageHead(title, hours, window), figures, columns);
         show(state);
     }
 
@@ -106,10 +107,9 @@ class ClassroomView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void show(ClassState state) {
+        window.setText(getTranslation("drill.window." + state.window().code()));
         figures.removeAll();
         figures.add(
-                new Chip(getTranslation("drill.window."
-                        + state.assignment().state(clock.instant()).code())),
                 figure("classroom.phase.not_started", state.count(Phase.NOT_STARTED), Tone.PLAIN),
                 figure("classroom.phase.at_work", state.count(Phase.AT_WORK), Tone.INFO),
                 figure("classroom.phase.handed_in", state.count(Phase.HANDED_IN), Tone.GOOD));
@@ -137,9 +137,17 @@ class ClassroomView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 .text(getTranslation("classroom.operation"), one -> one.code() + " " + one.what())
                 .number(getTranslation("classroom.refusals"), Hurdle::refusals)
                 .number(getTranslation("classroom.refused-people"), Hurdle::people)
-                .component(getTranslation("classroom.usual"), one -> ClassTable.refusal(one.usual(), one.sentence()));
+                .component(getTranslation("classroom.usual"), ClassroomView::reason);
         list.show(found);
         hurdles.show(list);
+    }
+
+    private static Component reason(Hurdle one) {
+        var sentence = new Span(one.sentence());
+        sentence.addClassName("lb-mute");
+        var cell = new Div(ClassTable.refusal(one.usual(), one.sentence()), sentence);
+        cell.addClassNames("lb-row", "lb-wrap");
+        return cell;
     }
 
     @Override

@@ -64,7 +64,8 @@ class AssignedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var assignment = given.assignment();
         title = assignment.title();
-        var head = new PageHead(title, drills.title(assignment.scenario()), state(assignment));
+        var own = drills.title(assignment.scenario());
+        var head = new PageHead(title, own.equals(title) ? assignment.scenario() : own, state(assignment));
         add(head, new Card(getTranslation("drill.assigned.rules"), rules(given), action(given)), attempts(given));
     }
 
@@ -112,7 +113,7 @@ class AssignedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);
         start.setAutofocus(true);
-        return start;
+        return new Div(start);
     }
 
     private void start(Assigned given) {
