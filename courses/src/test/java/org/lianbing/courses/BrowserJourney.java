@@ -111,7 +111,7 @@ public abstract class BrowserJourney {
                 .describedAs(() -> found.stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                                 + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
+                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
                                         .toList())
                         .toList()
                         .toString())

@@ -72,9 +72,11 @@ public class DataTable<T> extends Div {
 
     private DataTable<T> column(String title, boolean right, Function<T, Component> cell) {
         columns.add(new Column<>(title, right, cell));
-        var header = new HtmlContainer("th");
+        var header = new HtmlContainer(title.isEmpty() ? "td" : "th");
         header.setText(title);
-        header.getElement().setAttribute("scope", "col");
+        if (!title.isEmpty()) {
+            header.getElement().setAttribute("scope", "col");
+        }
         header.setClassName("lb-num", right);
         head.add(header);
         return this;

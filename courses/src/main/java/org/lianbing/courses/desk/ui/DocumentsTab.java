@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -44,6 +45,9 @@ final class DocumentsTab extends Div {
     void refresh() {
         removeAll();
         buttons.clear();
+        var heading = new H1("文书");
+        heading.addClassName("lb-visually-hidden");
+        add(heading);
         var documents = desk.sandbox()
                 .ledger()
                 .book(DocumentBook.class)

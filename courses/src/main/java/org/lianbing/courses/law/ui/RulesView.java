@@ -28,7 +28,7 @@ class RulesView extends Div implements HasDynamicTitle {
 
     RulesView() {
         addClassName("lb-page");
-        groups.addClassName("lb-link-cards");
+        groups.addClassNames("lb-link-cards", "lb-rules");
         var search = new TextField();
         search.setPlaceholder(getTranslation("law.find"));
         search.setAriaLabel(getTranslation("law.find"));

@@ -25,7 +25,7 @@ final class TrialForm extends Div {
     }
 
     TrialForm(List<Input> inputs) {
-        addClassName("lb-form");
+        addClassName("lb-fields");
         inputs.forEach(input -> add(this, "", input));
     }
 

@@ -46,6 +46,7 @@ final class TrialResult extends Div {
                         labels.getOrDefault(output.getKey(), output.getKey()),
                         ResultText.of(output.getValue())))
                 .toList());
+        table.addClassName("lb-results");
         return new Card("结果", table);
     }
 

@@ -59,11 +59,8 @@ class ValuesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .text("名称", DatedValue::title)
                 .text("项", DatedValue::item)
                 .text("值", DatedValue::shown)
-                .text("自", value -> value.validFrom().toString())
-                .text(
-                        "至",
-                        value ->
-                                value.validTo() == null ? "现行" : value.validTo().toString())
+                .component("自", value -> Badge.day(value.validFrom()))
+                .component("至", value -> Badge.day(value.validTo()))
                 .text("出处", value -> value.note() == null ? value.source() : value.source() + "；" + value.note())
                 .component("复核", value -> Badge.of(value.mark()));
         add(

@@ -22,12 +22,8 @@ final class VersionTable extends Div {
                 .component("", this::state)
                 .text("名称", RuleVersion::title)
                 .text("值", RuleVersion::value)
-                .text("自", version -> version.validFrom().toString())
-                .text(
-                        "至",
-                        version -> version.validTo() == null
-                                ? "现行"
-                                : version.validTo().toString())
+                .component("自", version -> Badge.day(version.validFrom()))
+                .component("至", version -> Badge.day(version.validTo()))
                 .text("出处", RuleVersion::source)
                 .component("复核", version -> Badge.of(version.mark()));
         add(table);

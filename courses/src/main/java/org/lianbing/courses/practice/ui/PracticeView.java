@@ -67,6 +67,7 @@ class PracticeView extends Div implements HasDynamicTitle {
         baseline.addValueChangeListener(chosen -> day.setValue(chosen.getValue().openingDay()));
         baseline.setValue(baselines.getFirst());
         day.setHelperText(getTranslation("practice.day.help"));
+        day.setWidth("260px");
         var start = new Button(getTranslation("practice.start"), VaadinIcon.PLAY.create(), click -> start());
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var form = new Div(baseline, day, start);
