@@ -23,8 +23,12 @@ final class Fields {
 
     /** Everything a note says, as overlapping pairs of characters: finds words cut anywhere. */
     static final String TEXT = "text";
+    /** The same in overlapping triples: words of three and more characters are found much faster. */
+    static final String TRIPLES = "triples";
     /** The title alone, in pairs. */
     static final String TITLE = "title";
+
+    static final String TITLE_TRIPLES = "title_triples";
     /** Tags, documents and what the note's first operation is called, in pairs. */
     static final String TAG = "tag";
     /** Everything, as smartcn's words: for ranking. */

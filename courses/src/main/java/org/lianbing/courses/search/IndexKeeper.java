@@ -1,21 +1,18 @@
 package org.lianbing.courses.search;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.notes.Note;
 import org.lianbing.courses.notes.NoteChange;
 import org.lianbing.courses.notes.Notebook;
 import org.lianbing.courses.notes.NotesChanged;
-import org.lianbing.courses.start.Home;
 import org.lianbing.courses.wire.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Keeps this node's index up to date with the change log, in a thread of its own. An index that is missing, damaged, of
- * another version or of another database is built anew; until it is ready, searches are told so.
+ * Keeps this node's index up to date with the change log, in a thread of its own. An index that breaks is opened again or
+ * built anew; until it is ready, searches are told so.
  */
 @Component
 class IndexKeeper implements SmartLifecycle {
@@ -34,14 +31,14 @@ class IndexKeeper implements SmartLifecycle {
     /** How often changes of other nodes are looked for. */
     private static final Duration PAUSE = Duration.ofMillis(300);
 
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(10);
     private static final int AT_ONCE = 500;
 
-    private final Path folder;
+    private final IndexFolder folder;
     private final Notebook notebook;
     private final NoteDocuments documents;
-    private final String version;
     private final Semaphore news = new Semaphore(0);
     private final AtomicReference<@Nullable OpenIndex> open = new AtomicReference<>();
     private volatile boolean running;
@@ -49,11 +46,10 @@ class IndexKeeper implements SmartLifecycle {
     private long committedAt;
     private long committed;
 
-    IndexKeeper(Home home, Notebook notebook, NoteDocuments documents) {
-        this.folder = home.folder("index").resolve("notes");
+    IndexKeeper(IndexFolder folder, Notebook notebook, NoteDocuments documents) {
+        this.folder = folder;
         this.notebook = notebook;
         this.documents = documents;
-        this.version = Version.LATEST.major + " " + documents.version();
     }
 
     /** @throws Unavailable while there is no index to search in */
@@ -105,80 +101,39 @@ class IndexKeeper implements SmartLifecycle {
     private void keep() {
         OpenIndex index = null;
         while (running) {
+            var wait = PAUSE;
             try {
                 if (index == null || open.get() == null) {
                     close(index);
                     index = null;
-                    index = opened();
+                    index = folder.open(() -> running);
+                    committed = index.number();
                     open.set(index);
                 }
                 follow(index);
                 commitNowAndThen(index);
+            } catch (CancellationException stopped) {
+                log.info("the index of the notes was not finished");
             } catch (DataAccessException databaseAway) {
                 log.warn("the change log of the notes cannot be read: {}", databaseAway.getMessage());
+                wait = PAUSE_AFTER_FAILURE;
             } catch (IOException | RuntimeException broken) {
-                log.warn("the index of the notes is damaged and will be built anew", broken);
-                open.set(null);
+                log.warn("the index of the notes cannot be used and is looked after", broken);
+                wait = open.getAndSet(null) == null ? PAUSE_AFTER_FAILURE : PAUSE;
             }
-            pause();
+            pause(wait);
         }
         open.set(null);
         leave(index);
     }
 
-    private void pause() {
+    private void pause(Duration wait) {
         try {
-            if (news.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (news.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
                 news.drainPermits();
             }
         } catch (InterruptedException stopped) {
             running = false;
-        }
-    }
-
-    private OpenIndex opened() throws IOException {
-        try {
-            var stamp = OpenIndex.examine(folder);
-            if (stamp.version().equals(version) && isOurs(stamp)) {
-                var index = OpenIndex.existing(folder, version, stamp);
-                committed = index.number();
-                return index;
-            }
-            log.info("the index of the notes is of another version and will be built anew");
-        } catch (IOException | RuntimeException missingOrDamaged) {
-            log.info("there is no usable index of the notes; it will be built: {}", missingOrDamaged.getMessage());
-        }
-        return rebuilt();
-    }
-
-    /** The database knows the change up to which the index has come: it was not replaced by another one. */
-    private boolean isOurs(OpenIndex.Stamp stamp) {
-        return stamp.applied()
-                .map(last -> notebook.change(last.number()).equals(Optional.of(last)))
-                .orElse(notebook.lastChange().isEmpty());
-    }
-
-    private OpenIndex rebuilt() throws IOException {
-        var began = System.nanoTime();
-        var index = OpenIndex.fresh(folder, version);
-        try {
-            var upTo = notebook.lastChange().orElse(null);
-            var count = 0;
-            for (var notes = notebook.publishedAfter("", AT_ONCE);
-                    !notes.isEmpty() && running;
-                    notes = notebook.publishedAfter(notes.getLast().id(), AT_ONCE)) {
-                for (var document : notes.parallelStream().map(documents::of).toList()) {
-                    index.writer().addDocument(document);
-                }
-                count += notes.size();
-            }
-            index.show(upTo);
-            commit(index);
-            log.info("index of {} notes built in {} ms", count, (System.nanoTime() - began) / 1_000_000);
-            return index;
-        } catch (IOException | RuntimeException failed) {
-            close(index);
-            throw failed;
         }
     }
 

@@ -67,7 +67,9 @@ class NoteDocuments {
         text.operations().forEach(code -> document.add(new StringField(Fields.OPERATION, code, Field.Store.NO)));
         text.refusals().forEach(code -> document.add(new StringField(Fields.REFUSAL, code, Field.Store.NO)));
         all.forEach(part -> document.add(new TextField(Fields.TEXT, part, Field.Store.NO)));
+        document.add(new TextField(Fields.TRIPLES, Tokens.triples(all)));
         document.add(new TextField(Fields.TITLE, title, Field.Store.NO));
+        document.add(new TextField(Fields.TITLE_TRIPLES, Tokens.triples(List.of(title))));
         named.forEach(name -> document.add(new TextField(Fields.TAG, name, Field.Store.NO)));
         characters(document, all);
         var spoken = words(document, all, title);

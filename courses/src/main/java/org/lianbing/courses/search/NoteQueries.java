@@ -82,7 +82,7 @@ class NoteQueries {
     private Query match(Part part) {
         return switch (part) {
             case Part.Concept concept -> term(Fields.CONCEPT, concept.group().id());
-            case Part.Run run -> phrase(Fields.TEXT, run.text());
+            case Part.Run run -> run(Fields.TEXT, Fields.TRIPLES, run.text());
             case Part.Character one -> term(Fields.CHARACTER, one.text());
             case Part.Code code ->
                 any(
@@ -103,7 +103,7 @@ class NoteQueries {
             case Part.Run run ->
                 Stream.concat(
                         Stream.of(
-                                boost(phrase(Fields.TITLE, run.text()), IN_TITLE),
+                                boost(run(Fields.TITLE, Fields.TITLE_TRIPLES, run.text()), IN_TITLE),
                                 boost(phrase(Fields.TAG, run.text()), IN_TAG)),
                         run.words().stream().map(word -> boost(term(Fields.WORDS, word.text()), AS_WORD)));
             case Part.Latin latin -> Stream.of(boost(phrase(Fields.TITLE, latin.text()), IN_TITLE));
@@ -115,9 +115,7 @@ class NoteQueries {
     private Query latin(String text) {
         var ways = new ArrayList<Query>();
         ways.add(phrase(Fields.TEXT, text));
-        synonyms.groups().stream()
-                .filter(group -> group.terms().stream().anyMatch(term -> isSpoken(Fold.of(term), text)))
-                .forEach(group -> ways.add(term(Fields.CONCEPT, group.id())));
+        synonyms.spoken(text).forEach(group -> ways.add(term(Fields.CONCEPT, group.id())));
         Pinyin.ways(text).stream()
                 .map(NoteQueries::spoken)
                 .filter(Objects::nonNull)
@@ -132,8 +130,15 @@ class NoteQueries {
         return any(ways.toArray(Query[]::new));
     }
 
-    private static boolean isSpoken(String term, String letters) {
-        return letters.length() > 1 && Pinyin.spoken(term, 0, letters, 2) == term.length();
+    private Query run(String inPairs, String inTriples, String text) {
+        if (text.length() < 3) {
+            return phrase(inPairs, text);
+        }
+        var phrase = new PhraseQuery.Builder();
+        for (int i = 0; i + 3 <= text.length(); i++) {
+            phrase.add(new Term(inTriples, text.substring(i, i + 3)));
+        }
+        return phrase.build();
     }
 
     /** Null for a single syllable, which would find nearly everything. */

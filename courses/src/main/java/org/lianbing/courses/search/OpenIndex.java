@@ -80,10 +80,12 @@ final class OpenIndex implements Closeable {
         return index;
     }
 
-    /** Throws away whatever lies in the folder. */
+    /** Throws away whatever lies in the folder. @throws IOException also if another process works in it */
     static OpenIndex fresh(Path folder, String version) throws IOException {
         Files.createDirectories(folder);
-        try (var directory = FSDirectory.open(folder)) {
+        try (var directory = FSDirectory.open(folder);
+                var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
             for (var file : directory.listAll()) {
                 if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
                     directory.deleteFile(file);
@@ -93,8 +95,8 @@ final class OpenIndex implements Closeable {
         return new OpenIndex(folder, version, IndexWriterConfig.OpenMode.CREATE);
     }
 
-    IndexWriter writer() {
-        return writer;
+    void add(Document document) throws IOException {
+        writer.addDocument(document);
     }
 
     /** Puts the note in place of what there was of it; without a document it is gone. */

@@ -123,10 +123,19 @@ final class Pinyin {
         }
         for (int i = 0; i < letters.length(); i++) {
             var initial = letters.charAt(i);
-            if (Arrays.stream(readings(folded.charAt(at + i))).noneMatch(reading -> reading.charAt(0) == initial)) {
+            if (!begins(readings(folded.charAt(at + i)), initial)) {
                 return 0;
             }
         }
         return letters.length();
+    }
+
+    private static boolean begins(String[] readings, char initial) {
+        for (var reading : readings) {
+            if (reading.charAt(0) == initial) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.notes.NoteHits.Meaning;
 import org.springframework.core.io.ClassPathResource;
@@ -130,6 +131,20 @@ class Synonyms {
             }
         }
         return found;
+    }
+
+    /** The groups of which a word is read like that, in full or by its initials. */
+    Stream<Group> spoken(String letters) {
+        if (letters.length() < 2) {
+            return Stream.empty();
+        }
+        return byFirst.values().stream()
+                .flatMap(List::stream)
+                .filter(term ->
+                        Pinyin.spoken(term.text(), 0, letters, 2) == term.text().length())
+                .map(Term::group)
+                .distinct()
+                .sorted(Comparator.comparing(Group::id));
     }
 
     private static boolean stands(Term term, String folded, int at, BitSet boundaries) {

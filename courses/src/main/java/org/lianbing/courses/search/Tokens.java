@@ -33,6 +33,23 @@ final class Tokens extends TokenStream {
                 .toList());
     }
 
+    /** Each three neighbouring Chinese characters. */
+    static Tokens triples(List<String> texts) {
+        var tokens = new ArrayList<Token>();
+        for (var text : texts) {
+            var step = GAP;
+            for (int i = 0; i + 2 < text.length(); i++) {
+                if (Fold.isHan(text.charAt(i)) && Fold.isHan(text.charAt(i + 1)) && Fold.isHan(text.charAt(i + 2))) {
+                    tokens.add(new Token(text.substring(i, i + 3), step));
+                    step = 1;
+                } else {
+                    step = GAP;
+                }
+            }
+        }
+        return new Tokens(tokens);
+    }
+
     /** Each two neighbouring characters as {@code shui'fei}, in all their readings. */
     static Tokens pinyin(List<String> texts) {
         return pairs(texts, (first, second) -> first + "'" + second);

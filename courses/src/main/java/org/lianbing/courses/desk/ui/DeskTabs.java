@@ -30,9 +30,10 @@ final class DeskTabs extends Div {
         tabs.addClassName("lb-desk-tabs");
         content.addClassName("lb-desk-content");
         tabs.addSelectedChangeListener(change -> show(change.getSelectedTab()));
-        // The element's own scroll box takes no focus by itself, yet its tabindex stands between a tab list and its tabs.
-        tabs.addAttachListener(attach -> tabs.getElement()
-                .executeJs("this.shadowRoot?.getElementById('scroll')?.removeAttribute('tabindex')"));
+        // The element's own scroll box takes no focus by itself, yet its tabindex stands between a tab list and its
+        // tabs.
+        tabs.addAttachListener(attach ->
+                tabs.getElement().executeJs("this.shadowRoot?.getElementById('scroll')?.removeAttribute('tabindex')"));
         add(tabs, content);
     }
 

@@ -1,6 +1,7 @@
 package org.lianbing.courses.notes.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -129,10 +130,15 @@ class Results extends Div {
         line.addClassName("lb-notes-meaning");
         if (!meaning.now().isEmpty() && !meaning.old().isEmpty()) {
             var now = String.join("、", meaning.now());
-            line.add(new Span(
+            var change = new Span(
                     meaning.since() == null
                             ? getTranslation("notes.meaning.now", now)
-                            : getTranslation("notes.meaning.since", meaning.since(), now)));
+                            : getTranslation("notes.meaning.since", meaning.since(), now));
+            change.addClassName("lb-notes-renamed");
+            line.add(change);
+        }
+        for (var code : meaning.operations()) {
+            line.add(new Anchor("notes?operation=" + code, code));
         }
         return line;
     }
