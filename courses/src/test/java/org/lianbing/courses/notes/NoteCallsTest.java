@@ -208,7 +208,7 @@ class NoteCallsTest {
                         .path("helpful")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(as("student12")
+        assertThat(as("student16")
                         .post("/api/v1/notes/" + id + "/helpful", "")
                         .json()
                         .path("helpful")
