@@ -7,19 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.lianbing.courses.wording.Wording;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Tests views on the server's side, without a browser; say with {@link As} who looks. */
 @CoursesTest
 public abstract class ViewTest extends SpringBrowserlessTest {
-
-    /** Signing in is a matter of the whole process: an application that another test started later holds it otherwise. */
-    @Autowired
-    void signInHere(SecurityContextHolderStrategy own) {
-        SecurityContextHolder.setContextHolderStrategy(own);
-    }
 
     @BeforeEach
     void speakChinese() {
