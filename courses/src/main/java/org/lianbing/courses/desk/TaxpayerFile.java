@@ -39,11 +39,13 @@ public record TaxpayerFile(Taxpayer taxpayer, List<Section> sections) {
         sections.add(new Section("RD", "税费种认定", items(ledger, id)));
         sections.add(new Section("FP", "票种核定与结存", approvals(ledger, id)));
         sections.add(new Section("FP", "号段", pieces(ledger, id)));
+        sections.add(new Section("FP", "主管机关柜台库存", OfficeStock.shelf(ledger, taxpayer.authority())));
         sections.add(new Section("SB", "应申报清册", duties(ledger, id)));
         sections.add(new Section("SB", "申报", returns(ledger, id)));
         sections.add(new Section("YH", "减免台账", reliefs(ledger, id)));
         sections.add(new Section("ZS", "应征", levies(ledger, id)));
         sections.add(new Section("ZS", "入库", payments(ledger, id)));
+        sections.add(new Section("PZ", "票证结存", OfficeStock.slips(ledger)));
         sections.add(new Section("ZM", "完税证明", certificates(ledger, id)));
         sections.add(new Section("FZ", "责令与处罚", legal(ledger, id)));
         sections.add(new Section("ZH", "在办与办结事项", cases(ledger, id)));
@@ -289,12 +291,12 @@ public record TaxpayerFile(Taxpayer taxpayer, List<Section> sections) {
                 .toList();
     }
 
-    private static String named(String table, String code) {
+    static String named(String table, String code) {
         var rows = CodeTables.named(table).rows(code);
         return rows.isEmpty() ? code : code + " " + rows.getLast().name();
     }
 
-    private static Map<String, String> row(Object... pairs) {
+    static Map<String, String> row(Object... pairs) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             row.put(pairs[i].toString(), pairs[i + 1].toString());

@@ -11,12 +11,15 @@ import org.lianbing.courses.desk.DeskPurpose;
 import org.lianbing.courses.desk.SandboxFile;
 import org.lianbing.courses.desk.Seats;
 import org.lianbing.courses.people.SignedIn;
+import org.lianbing.sandbox.FieldType;
+import org.lianbing.sandbox.Ledger;
 import org.lianbing.sandbox.Officer;
 import org.lianbing.sandbox.Sandbox;
 import org.lianbing.sandbox.Submission;
 import org.lianbing.sandbox.value.TaxpayerId;
 import org.lianbing.scenarios.Chair;
 import org.lianbing.scenarios.Scenario;
+import org.lianbing.scenarios.counter.CounterBook;
 import org.springframework.stereotype.Component;
 
 /** What the desk must know of a drill's sandbox: who may act, in which chairs, for whom, and who acts beside. */
@@ -91,6 +94,18 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
     @Override
     public boolean assists(SandboxFile file) {
         return scenario(file.id()).map(scenario -> scenario.setting().assist()).orElse(true);
+    }
+
+    @Override
+    public List<FieldType.Option> papers(Ledger ledger) {
+        var counter = ledger.book(CounterBook.class);
+        var script = counter.script();
+        return script == null
+                ? List.of()
+                : script.papers().stream()
+                        .filter(paper -> counter.isOnDesk(paper.id()))
+                        .map(paper -> new FieldType.Option(paper.id(), paper.title()))
+                        .toList();
     }
 
     @Override

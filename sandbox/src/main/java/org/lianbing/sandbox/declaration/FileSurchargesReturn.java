@@ -20,6 +20,7 @@ import org.lianbing.sandbox.Post;
 import org.lianbing.sandbox.Reason;
 import org.lianbing.sandbox.Says;
 import org.lianbing.sandbox.Sitting;
+import org.lianbing.sandbox.law.surcharge.Surcharges;
 import org.lianbing.sandbox.readings.FilingDuties;
 import org.lianbing.sandbox.readings.FilingDuties.Duty;
 import org.lianbing.sandbox.value.LevyItem;
@@ -35,7 +36,7 @@ import org.lianbing.sandbox.value.TaxpayerState;
         code = "SB-04",
         title = "附加税费申报（城建税/教育费附加/地方教育附加）",
         posts = {Post.RECEPTION, Post.TAXPAYER},
-        law = "城市维护建设税法第四条；征收教育费附加的暂行规定第三条",
+        law = "城市维护建设税暂行条例（2021-09-01 起为城市维护建设税法）第四条；征收教育费附加的暂行规定第三条",
         states = {TaxpayerState.NORMAL, TaxpayerState.ABNORMAL, TaxpayerState.LIQUIDATING})
 public record FileSurchargesReturn(
         @Label("纳税人识别号") TaxpayerId taxpayerId,
@@ -235,7 +236,7 @@ public record FileSurchargesReturn(
         var filing = new Filing(ledger, sitting, taxpayerId, "SB-04", "附加税（费）申报表", sheet(ledger), duty);
         var covers = List.copyOf(SurchargeSheet.TAXES.values());
         return Decision.accepting()
-                .post(filing.events(covers, figures(ledger), "城市维护建设税法第四条"))
+                .post(filing.events(covers, figures(ledger), Surcharges.cityClauseAt(period.lastDay())))
                 .warnIf(filing.isLate(), Refusal.LATE, "n", filing.daysLate())
                 .done();
     }

@@ -22,6 +22,7 @@ import org.lianbing.sandbox.books.declaration.DeclarationEvent.ReturnFiled;
 import org.lianbing.sandbox.books.registration.RegistrationEvent.TaxpayerRegistered;
 import org.lianbing.sandbox.books.registration.Taxpayer;
 import org.lianbing.sandbox.books.relief.ReliefEvent.ReliefRecorded;
+import org.lianbing.sandbox.document.DocumentIssued;
 import org.lianbing.sandbox.flow.TodoBook;
 import org.lianbing.sandbox.readings.TaxpayerBalance;
 import org.lianbing.sandbox.value.Money;
@@ -58,6 +59,17 @@ class FileSurchargesReturnTest {
         assertThat(levies(scene).getFirst().due()).isEqualTo("2015-10-22");
         assertThat(scene.event(ReturnFiled.class).covers()).containsExactly("10109", "30203", "30216");
         assertThat(TaxpayerBalance.disagreements(scene.ledger(), XINYUAN)).isEmpty();
+    }
+
+    @Test
+    void the_return_of_2015_cites_the_regulations_in_force_then() {
+        var printed = filed().when("SB-04", form()).accepted().entry().events().stream()
+                .filter(DocumentIssued.class::isInstance)
+                .map(DocumentIssued.class::cast)
+                .filter(document -> document.kind().equals("return-SB-04"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(printed.clause()).isEqualTo("城市维护建设税暂行条例第4条");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.lianbing.courses.desk.ui;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.Action;
+import org.lianbing.sandbox.FieldType;
 import org.lianbing.sandbox.value.TaxpayerId;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +21,9 @@ interface DeskFrame {
 
     /** Whether computed fields are filled in. */
     boolean assists();
+
+    /** The papers that can be attached now: id and title. */
+    List<FieldType.Option> papers();
 
     void openOperation(String code);
 

@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.desk.DeskPurpose;
-import org.lianbing.courses.desk.SandboxFile;
 import org.lianbing.courses.desk.Seating;
 import org.lianbing.courses.look.Chip;
 import org.lianbing.sandbox.Officer;
@@ -46,8 +45,15 @@ final class DeskHeader {
         desk = context;
         purposes = purposesOfAll;
         chairs.setItems(seating.open(context.file()));
-        turn.setVisible(context.mayAct() && context.file().kind() != SandboxFile.Kind.ATTEMPT);
+        turn.setVisible(context.mayAct() && mayTurn(context));
         showDate();
+    }
+
+    private boolean mayTurn(DeskContext context) {
+        var tomorrow = context.sandbox().ledger().today().plusDays(1);
+        return purposes.stream()
+                .allMatch(purpose ->
+                        purpose.forbidsTurnTo(context.file(), tomorrow).isEmpty());
     }
 
     void showDate() {
@@ -56,10 +62,19 @@ final class DeskHeader {
         }
     }
 
-    private void openTurn() {
-        if (desk != null) {
+    void openTurn() {
+        if (desk != null && turn.isVisible()) {
             new TurnDialog(desk, purposes).open();
         }
+    }
+
+    /** Takes the chair of this officer, if it is open. */
+    void sit(String officerId) {
+        chairs.getListDataView()
+                .getItems()
+                .filter(officer -> officer.id().equals(officerId))
+                .findFirst()
+                .ifPresent(chairs::setValue);
     }
 
     /** The chair chosen, null for whoever fits. */

@@ -3,22 +3,26 @@ package org.lianbing.courses.desk.ui;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianbing.courses.desk.Access;
 import org.lianbing.courses.desk.Sandboxes;
+import org.lianbing.courses.desk.Seating;
 import org.lianbing.courses.desk.TaxpayerFile;
 import org.lianbing.courses.look.PaletteEntry;
 import org.lianbing.courses.look.PaletteSource;
 import org.lianbing.courses.look.PinyinMatch;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.NotFound;
+import org.lianbing.sandbox.Officer;
 import org.lianbing.sandbox.OperationType;
+import org.lianbing.sandbox.Post;
 import org.lianbing.sandbox.books.registration.Taxpayer;
 import org.springframework.stereotype.Component;
 
 /**
  * Operations and taxpayers in the palette. With a desk open an operation leads to its form and taxpayers of that sandbox
- * are found; elsewhere an operation leads to its page in the handbook.
+ * are found, chairs can be changed and the date moved on; elsewhere an operation leads to its page in the handbook.
  */
 @Component
 class DeskPalette implements PaletteSource {
@@ -27,18 +31,27 @@ class DeskPalette implements PaletteSource {
     private static final int EXACT = 1000;
     private static final int FOUND = 500;
 
+    private static final String TURN = "推进业务日期";
+
     private final Sandboxes sandboxes;
     private final Access access;
+    private final Seating seating;
 
-    DeskPalette(Sandboxes sandboxes, Access access) {
+    DeskPalette(Sandboxes sandboxes, Access access, Seating seating) {
         this.sandboxes = sandboxes;
         this.access = access;
+        this.seating = seating;
     }
 
     @Override
     public List<PaletteEntry> find(String query) {
         var desk = openDesk();
-        return Stream.concat(operations(desk, query), desk.stream().flatMap(id -> taxpayers(id, query)))
+        return Stream.of(
+                        operations(desk, query),
+                        desk.stream().flatMap(id -> taxpayers(id, query)),
+                        desk.stream().flatMap(id -> chairs(id, query)),
+                        desk.stream().flatMap(id -> turning(id, query)))
+                .flatMap(entries -> entries)
                 .toList();
     }
 
@@ -85,6 +98,27 @@ class DeskPalette implements PaletteSource {
                 ? Stream.of()
                 : TaxpayerFile.search(sandboxes.sandbox(desk).ledger(), query, MOST_TAXPAYERS).stream()
                         .map(taxpayer -> entry(desk, taxpayer, query));
+    }
+
+    private Stream<PaletteEntry> chairs(String desk, String query) {
+        return sandboxes.find(desk).stream()
+                .flatMap(file -> seating.open(file).stream())
+                .map(officer -> new PaletteEntry(
+                        posts(officer),
+                        officer.name(),
+                        "换岗",
+                        "desk/" + desk + "?chair=" + officer.id(),
+                        Math.max(PinyinMatch.score(officer.name(), query), PinyinMatch.score(posts(officer), query))))
+                .filter(entry -> entry.score() > 0);
+    }
+
+    private static String posts(Officer officer) {
+        return officer.posts().stream().map(Post::code).collect(Collectors.joining("/"));
+    }
+
+    private static Stream<PaletteEntry> turning(String desk, String query) {
+        var entry = new PaletteEntry("", TURN, "业务日期", "desk/" + desk + "?turn=1", PinyinMatch.score(TURN, query));
+        return Stream.of(entry).filter(found -> found.score() > 0);
     }
 
     private static PaletteEntry entry(String desk, Taxpayer taxpayer, String query) {

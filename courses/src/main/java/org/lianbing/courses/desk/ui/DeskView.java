@@ -33,6 +33,7 @@ import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.NotFound;
 import org.lianbing.sandbox.Action;
 import org.lianbing.sandbox.Entry;
+import org.lianbing.sandbox.FieldType;
 import org.lianbing.sandbox.UnknownName;
 import org.lianbing.sandbox.flow.CaseBook;
 import org.lianbing.sandbox.value.InvalidValue;
@@ -93,6 +94,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
         }
         var parameters = event.getLocation().getQueryParameters();
         parameters.getSingleParameter("op").ifPresent(this::openOperation);
+        parameters.getSingleParameter("chair").ifPresent(header::sit);
+        parameters.getSingleParameter("turn").ifPresent(any -> header.openTurn());
         parameters.getSingleParameter("taxpayer").map(DeskView::taxpayerId).ifPresent(this::openTaxpayer);
     }
 
@@ -240,6 +243,15 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
     @Override
     public boolean assists() {
         return desk == null || purposes.stream().allMatch(purpose -> purpose.assists(desk.file()));
+    }
+
+    @Override
+    public List<FieldType.Option> papers() {
+        return desk == null
+                ? List.of()
+                : purposes.stream()
+                        .flatMap(purpose -> purpose.papers(desk.sandbox().ledger()).stream())
+                        .toList();
     }
 
     @Override

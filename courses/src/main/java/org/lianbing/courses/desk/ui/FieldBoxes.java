@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.look.DayField;
@@ -25,7 +24,7 @@ final class FieldBoxes {
 
     private FieldBoxes() {}
 
-    static FieldBox of(FieldType type, LocalDate today) {
+    static FieldBox of(FieldType type, FormPlace place) {
         return switch (type.kind()) {
             case TEXT -> type.max() > LONG_TEXT ? longText(type) : text(type, type.max() > WIDE_TEXT ? 2 : 1);
             case IDENTIFIER, PERIOD -> text(type, 1);
@@ -33,9 +32,9 @@ final class FieldBoxes {
             case DATE -> date(type);
             case YES_NO -> choice(type, List.of(new FieldType.Option("Y", "是"), new FieldType.Option("N", "否")));
             case CHOICE -> choice(type, type.choices());
-            case CODE -> choice(type, codes(type, today));
-            case ATTACHMENT -> attachments(type);
-            case ROWS -> new RowsBox(type, today);
+            case CODE -> choice(type, codes(type, place.today()));
+            case ATTACHMENT -> new PapersBox(type, place.papers());
+            case ROWS -> new RowsBox(type, place);
         };
     }
 
@@ -67,28 +66,6 @@ final class FieldBoxes {
         field.setManualValidation(true);
         field.setMinRows(2);
         return new SimpleBox<>(field, value -> JSON.stringNode(value.strip()), JsonNode::asString, 3);
-    }
-
-    private static FieldBox attachments(FieldType type) {
-        var field = new TextField(type.label() + "（资料编号，用逗号分开）");
-        dress(field, type);
-        field.setRequiredIndicatorVisible(true);
-        field.setPlaceholder(String.valueOf(type.papers()));
-        return new SimpleBox<>(field, FieldBoxes::list, FieldBoxes::joined, 2);
-    }
-
-    private static JsonNode list(String text) {
-        var array = JSON.arrayNode();
-        Arrays.stream(text.split("[,，、\\s]+")).filter(part -> !part.isBlank()).forEach(array::add);
-        return array;
-    }
-
-    private static String joined(@Nullable JsonNode array) {
-        var text = new StringBuilder();
-        if (array != null) {
-            array.forEach(item -> text.append(text.isEmpty() ? "" : ", ").append(item.asString()));
-        }
-        return text.toString();
     }
 
     private static FieldBox date(FieldType type) {

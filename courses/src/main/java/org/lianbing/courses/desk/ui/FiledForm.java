@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianbing.courses.desk.TaxpayerFile.Section;
+import org.lianbing.courses.desk.look.SectionTable;
 import org.lianbing.sandbox.FieldType;
 import org.lianbing.sandbox.value.CodeTables;
 import tools.jackson.databind.JsonNode;

@@ -1,7 +1,6 @@
 package org.lianbing.courses.desk.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +17,11 @@ final class FormFields extends Div {
     private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
     private final List<FieldType> types;
 
-    FormFields(List<FieldType> types, LocalDate today) {
+    FormFields(List<FieldType> types, FormPlace place) {
         this.types = types;
         addClassName("lb-fields");
         for (var type : types) {
-            var box = FieldBoxes.of(type, today);
+            var box = FieldBoxes.of(type, place);
             boxes.put(type.name(), box);
             var cell = new Div(box.component());
             cell.addClassNames("lb-field", "lb-field-" + box.width());

@@ -43,12 +43,13 @@ abstract class FormTab extends Div {
     private final String draftName;
     private int seen;
 
-    FormTab(DeskContext desk, Drafts drafts, String draftName, List<FieldType> types) {
+    FormTab(DeskContext desk, DeskFrame frame, Drafts drafts, String draftName, List<FieldType> types) {
         this.desk = desk;
         this.drafts = drafts;
         this.draftName = draftName;
         this.seen = desk.sandbox().size();
-        this.fields = new FormFields(types, desk.sandbox().ledger().today());
+        this.fields =
+                new FormFields(types, new FormPlace(desk.sandbox().ledger().today(), frame::papers));
         addClassName("lb-form-tab");
         verdict.addClassName("lb-verdict");
         saved.addClassName("lb-mute");

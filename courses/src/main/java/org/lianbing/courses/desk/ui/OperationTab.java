@@ -13,6 +13,7 @@ import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.desk.Drafts;
 import org.lianbing.courses.desk.Seating;
 import org.lianbing.courses.desk.TaxpayerFile;
+import org.lianbing.courses.desk.look.SectionTable;
 import org.lianbing.courses.look.Banner;
 import org.lianbing.courses.look.Chip;
 import org.lianbing.courses.look.Tone;
@@ -39,7 +40,7 @@ final class OperationTab extends FormTab {
     private ObjectNode lastComputed;
 
     OperationTab(DeskContext desk, Drafts drafts, Seating seating, OperationType operation, DeskFrame frame) {
-        super(desk, drafts, operation.code(), operation.fields());
+        super(desk, frame, drafts, operation.code(), operation.fields());
         this.operation = operation;
         this.seating = seating;
         this.frame = frame;
@@ -108,7 +109,7 @@ final class OperationTab extends FormTab {
 
     private void showTaxpayer(ObjectNode form) {
         below.removeAll();
-        var taxpayer = taxpayer(form.get(TAXPAYER)).orElse(null);
+        var taxpayer = atHand(form).orElse(null);
         taxpayerName.removeAll();
         if (taxpayer == null) {
             return;
@@ -121,6 +122,15 @@ final class OperationTab extends FormTab {
                 .filter(section -> section.domain().equals(operation.domain().code())
                         && !section.rows().isEmpty())
                 .forEach(section -> below.add(SectionTable.of(section)));
+    }
+
+    /** The taxpayer of the form; where it names none, the one last worked on. */
+    private Optional<Taxpayer> atHand(ObjectNode form) {
+        var asks = operation.fields().stream().anyMatch(field -> field.name().equals(TAXPAYER));
+        var last = frame.taxpayer();
+        return asks || last == null
+                ? taxpayer(form.get(TAXPAYER))
+                : desk.sandbox().ledger().book(RegistrationBook.class).find(last);
     }
 
     private Optional<Taxpayer> taxpayer(@Nullable JsonNode id) {

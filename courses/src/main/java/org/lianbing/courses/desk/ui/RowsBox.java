@@ -1,13 +1,13 @@
 package org.lianbing.courses.desk.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Rows of a form, as many as needed: a small form in each row, or plain texts. */
 final class RowsBox implements FieldBox {
     private final FieldType type;
-    private final LocalDate today;
+    private final FormPlace place;
     private final Div box = new Div();
     private final Div rows = new Div();
     private final Span message = new Span();
@@ -29,9 +29,9 @@ final class RowsBox implements FieldBox {
 
     private record Row(Div line, Map<String, FieldBox> cells) {}
 
-    RowsBox(FieldType type, LocalDate today) {
+    RowsBox(FieldType type, FormPlace place) {
         this.type = type;
-        this.today = today;
+        this.place = place;
         box.addClassName("lb-rows");
         box.getElement().setAttribute("role", "group").setAttribute("aria-label", type.label());
         var title = new HtmlContainer("h3");
@@ -40,6 +40,7 @@ final class RowsBox implements FieldBox {
         var add = new Button("添加一行", VaadinIcon.PLUS.create(), click -> {
             addRow(null);
             changed();
+            focusLastRow();
         });
         add.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         box.add(title, rows, message, add);
@@ -127,7 +128,7 @@ final class RowsBox implements FieldBox {
         line.addClassName("lb-rows-row");
         Map<String, FieldBox> cells = new LinkedHashMap<>();
         for (var column : type.columns()) {
-            var cell = FieldBoxes.of(column, today);
+            var cell = FieldBoxes.of(column, place);
             cell.onChange(this::changed);
             if (value != null) {
                 cell.show(isPlain() ? value : value.get(column.name()));
@@ -142,6 +143,12 @@ final class RowsBox implements FieldBox {
         line.add(remove);
         shown.add(row);
         rows.add(line);
+    }
+
+    private void focusLastRow() {
+        if (shown.getLast().cells().values().iterator().next().component() instanceof Focusable<?> first) {
+            first.focus();
+        }
     }
 
     private void remove(Row row) {

@@ -26,6 +26,7 @@ final class StepTab extends FormTab {
     StepTab(DeskContext desk, Drafts drafts, Seating seating, Case matter, Action action, DeskFrame frame) {
         super(
                 desk,
+                frame,
                 drafts,
                 matter.no() + "/" + action.code(),
                 desk.sandboxes().replica().catalogue().stepFields(matter.operation(), action));

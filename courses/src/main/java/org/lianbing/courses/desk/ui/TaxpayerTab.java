@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.desk.TaxpayerFile;
+import org.lianbing.courses.desk.look.SectionTable;
 import org.lianbing.courses.look.Card;
 import org.lianbing.courses.look.Chip;
 import org.lianbing.courses.look.DataTable;

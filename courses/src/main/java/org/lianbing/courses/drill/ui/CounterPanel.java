@@ -2,7 +2,9 @@ package org.lianbing.courses.drill.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -103,6 +105,8 @@ final class CounterPanel extends Div {
         words.setAriaLabel("对纳税人说");
         words.setWidthFull();
         words.setId("lb-say");
+        Shortcuts.addShortcutListener(this, pressed -> words.focus(), Key.KEY_T, KeyModifier.ALT);
+        words.setTooltipText("Alt + T");
         words.addKeyDownListener(Key.ENTER, pressed -> say(words.getValue()));
         var common = new MenuBar();
         common.addThemeVariants(MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_TERTIARY);

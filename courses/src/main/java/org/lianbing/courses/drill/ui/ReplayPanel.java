@@ -6,31 +6,27 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Sandboxes;
-import org.lianbing.courses.look.Banner;
 import org.lianbing.courses.look.Card;
-import org.lianbing.courses.look.DataTable;
 import org.lianbing.courses.look.EmptyState;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.grader.MarkLine;
 import org.lianbing.grader.Report;
 import org.lianbing.sandbox.Entry;
-import org.lianbing.sandbox.FieldType;
-import tools.jackson.databind.JsonNode;
+import org.lianbing.sandbox.Sandbox;
 
 /** The timeline of an attempt: every step can be looked at as it stood and continued in a copy. */
 final class ReplayPanel extends Card {
     private final Sandboxes sandboxes;
     private final String sandboxId;
     private final SignedIn person;
+    private final Sandbox sandbox;
     private final List<Entry> steps;
     private final Map<Integer, NativeButton> dots = new LinkedHashMap<>();
     private final Div detail = new Div();
@@ -42,9 +38,9 @@ final class ReplayPanel extends Card {
         this.sandboxes = sandboxes;
         this.sandboxId = sandboxId;
         this.person = person;
-        this.steps = sandboxes.latest(sandboxId).entries().stream()
-                .filter(entry -> !entry.isGiven())
-                .toList();
+        this.sandbox = sandboxes.latest(sandboxId);
+        this.steps =
+                sandbox.entries().stream().filter(entry -> !entry.isGiven()).toList();
         var line = new Div();
         line.addClassName("lb-timeline");
         for (var step : steps) {
@@ -105,69 +101,13 @@ final class ReplayPanel extends Card {
     }
 
     private Component step(Entry entry) {
-        var head = new Div(new Span(
-                getTranslation("drill.replay.step", entry.number(), title(entry)) + " · " + entry.businessDate()));
-        head.addClassNames("lb-row", "lb-strong");
-        var again = new Button(getTranslation("drill.replay.copy"), click -> continueFrom(entry.number()));
-        var refusal = entry.refusal();
-        var outcome = refusal == null
-                ? Banner.good(getTranslation("drill.replay.accepted"), events(entry))
-                : Banner.refusal(refusal.code(), refusal.message(), "");
-        var form = new DataTable<Map.Entry<String, String>>(getTranslation("drill.replay.form"))
-                .text(getTranslation("drill.replay.field"), Map.Entry::getKey)
-                .text(getTranslation("drill.replay.value"), Map.Entry::getValue);
-        form.show(fields(entry).entrySet());
-        return new Div(head, outcome, form, again);
-    }
-
-    private String events(Entry entry) {
-        return String.join(
-                "、",
-                entry.events().stream()
-                        .map(event -> event.getClass().getSimpleName())
-                        .toList());
-    }
-
-    private Map<String, String> fields(Entry entry) {
-        Map<String, String> shown = new LinkedHashMap<>();
-        var types = types(entry);
-        entry.form().properties().forEach(field -> shown.put(label(types, field.getKey()), text(field.getValue())));
-        return shown;
-    }
-
-    private List<FieldType> types(Entry entry) {
-        var catalogue = sandboxes.replica().catalogue();
-        if (entry.kind() == Entry.Kind.TURN) {
-            return List.of();
-        }
-        var action = entry.action();
-        return action == null ? catalogue.operation(entry.code()).fields() : catalogue.stepFields(entry.code(), action);
-    }
-
-    private static String label(List<FieldType> types, String name) {
-        return types.stream()
-                .filter(type -> type.name().equals(name))
-                .map(FieldType::label)
-                .findFirst()
-                .orElse(name);
-    }
-
-    private static String text(JsonNode value) {
-        if (value.isValueNode()) {
-            return value.asString();
-        }
-        List<String> rows = new ArrayList<>();
-        value.forEach(row -> rows.add(row.isValueNode() ? row.asString() : row.toString()));
-        return String.join("；", rows);
+        var sheet = new StepSheet(sandbox, sandboxes.replica().catalogue(), entry);
+        sheet.add(new Button(getTranslation("drill.replay.copy"), click -> continueFrom(entry.number())));
+        return sheet;
     }
 
     private String title(Entry entry) {
-        if (entry.kind() == Entry.Kind.TURN) {
-            return getTranslation("drill.replay.turn");
-        }
-        var operation = sandboxes.replica().catalogue().operation(entry.code()).title();
-        var action = entry.action();
-        return action == null ? operation : action.label() + " · " + operation;
+        return StepSheet.title(sandboxes.replica().catalogue(), entry);
     }
 
     /** Opens a copy that ends before the step, so that it can be done otherwise. */

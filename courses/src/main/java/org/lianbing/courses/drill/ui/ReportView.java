@@ -29,6 +29,7 @@ import org.lianbing.courses.look.DataTable;
 import org.lianbing.courses.look.InHeader;
 import org.lianbing.courses.look.MainLayout;
 import org.lianbing.courses.look.Tone;
+import org.lianbing.courses.notes.Notebook;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.NotFound;
 import org.lianbing.grader.MarkLine;
@@ -40,13 +41,17 @@ import org.lianbing.scenarios.MarkSpec;
 @PermitAll
 @StyleSheet("context://look/desk.css")
 class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHeader {
+    private static final int MOST_NOTES = 6;
+
     private final Drills drills;
     private final Sandboxes sandboxes;
+    private final Notebook notebook;
     private String title = "成绩报告";
 
-    ReportView(Drills drills, Sandboxes sandboxes) {
+    ReportView(Drills drills, Sandboxes sandboxes, Notebook notebook) {
         this.drills = drills;
         this.sandboxes = sandboxes;
+        this.notebook = notebook;
         addClassNames("lb-page", "lb-report");
     }
 
@@ -115,11 +120,14 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
                 .toList();
         var lines = new Div();
         lines.addClassName("lb-stack");
-        missed.stream()
-                .flatMap(mark -> mark.notes().stream())
-                .distinct()
-                .limit(4)
-                .forEach(note -> lines.add(new Anchor("notes/" + note, "读笔记：" + note)));
+        notebook.findAll(missed.stream()
+                        .flatMap(mark -> mark.notes().stream())
+                        .distinct()
+                        .limit(MOST_NOTES)
+                        .toList())
+                .forEach(note -> lines.add(
+                        new Anchor("notes/" + note.id(), "读笔记：" + note.text().title())));
+
         var again = new Button("再练一次", click -> {
             var started = drills.practise(SignedIn.required(), attempt.scenario(), null);
             UI.getCurrent().navigate("desk/" + started.id());

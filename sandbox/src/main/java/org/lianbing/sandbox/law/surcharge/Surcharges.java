@@ -40,6 +40,11 @@ public record Surcharges(Money city, Money education, Money localEducation) {
         return ratesAt(place, date).value();
     }
 
+    /** The clause city construction tax is charged by on a day: the regulations, from 2021-09-01 the law. */
+    public static String cityClauseAt(LocalDate date) {
+        return ratesAt("city_urban", date).source();
+    }
+
     static DatedValue<Rate> ratesAt(String item, LocalDate date) {
         return RATES.versionAt(item, date);
     }

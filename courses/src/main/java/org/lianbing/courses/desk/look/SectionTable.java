@@ -1,4 +1,4 @@
-package org.lianbing.courses.desk.ui;
+package org.lianbing.courses.desk.look;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -9,12 +9,12 @@ import org.lianbing.courses.look.Card;
 import org.lianbing.courses.look.DataTable;
 
 /** A section of the one-taxpayer view: one row as a list of facts, several as a table. */
-final class SectionTable {
+public final class SectionTable {
     private static final int WIDEST_TABLE = 10;
 
     private SectionTable() {}
 
-    static Component of(Section section) {
+    public static Component of(Section section) {
         return new Card(section.title(), isFacts(section) ? facts(section.rows().getFirst()) : table(section));
     }
 

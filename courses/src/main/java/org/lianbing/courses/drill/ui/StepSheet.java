@@ -1,0 +1,145 @@
+package org.lianbing.courses.drill.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lianbing.courses.desk.FileChange;
+import org.lianbing.courses.desk.TaxpayerFile;
+import org.lianbing.courses.desk.look.SectionTable;
+import org.lianbing.courses.look.Banner;
+import org.lianbing.courses.look.Card;
+import org.lianbing.courses.look.DataTable;
+import org.lianbing.sandbox.Catalogue;
+import org.lianbing.sandbox.Entry;
+import org.lianbing.sandbox.FieldType;
+import org.lianbing.sandbox.Sandbox;
+import org.lianbing.sandbox.books.registration.RegistrationBook;
+import org.lianbing.sandbox.document.DocumentIssued;
+import org.lianbing.sandbox.value.TaxpayerId;
+import tools.jackson.databind.JsonNode;
+
+/** One step of an attempt as it stood: the form, what came of it, what it changed, and the taxpayer's file after it. */
+final class StepSheet extends Div {
+    private final Sandbox sandbox;
+    private final Catalogue catalogue;
+    private final Entry entry;
+
+    StepSheet(Sandbox sandbox, Catalogue catalogue, Entry entry) {
+        this.sandbox = sandbox;
+        this.catalogue = catalogue;
+        this.entry = entry;
+        var head = new Div(new Span(getTranslation("drill.replay.step", entry.number(), title(catalogue, entry)) + " · "
+                + entry.businessDate()));
+        head.addClassNames("lb-row", "lb-strong");
+        add(head, outcome());
+        entry.warnings().forEach(warning -> add(Banner.warning(warning.code(), warning.message(), "")));
+        add(form());
+        var taxpayer = entry.taxpayerId();
+        if (taxpayer != null) {
+            add(changes(taxpayer));
+            sandbox.ledgerAt(entry.number())
+                    .book(RegistrationBook.class)
+                    .find(taxpayer)
+                    .ifPresent(found -> add(file(TaxpayerFile.of(sandbox.ledgerAt(entry.number()), found))));
+        }
+    }
+
+    /** What the step was, in a few words. */
+    static String title(Catalogue catalogue, Entry entry) {
+        var action = entry.action();
+        if (entry.kind() == Entry.Kind.TURN) {
+            return new Span().getTranslation("drill.replay.turn");
+        }
+        var operation = catalogue.operation(entry.code()).title();
+        return action == null ? operation : action.label() + " · " + operation;
+    }
+
+    private Component outcome() {
+        var refusal = entry.refusal();
+        return refusal == null
+                ? Banner.good(getTranslation("drill.replay.accepted"), documents())
+                : Banner.refusal(refusal.code(), refusal.message(), "");
+    }
+
+    private String documents() {
+        return String.join(
+                "、",
+                entry.events().stream()
+                        .filter(DocumentIssued.class::isInstance)
+                        .map(event -> "《" + ((DocumentIssued) event).title() + "》")
+                        .toList());
+    }
+
+    private Component form() {
+        var form = new DataTable<Map.Entry<String, String>>(getTranslation("drill.replay.form"))
+                .text(getTranslation("drill.replay.field"), Map.Entry::getKey)
+                .text(getTranslation("drill.replay.value"), Map.Entry::getValue);
+        form.show(fields().entrySet());
+        return form;
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> shown = new LinkedHashMap<>();
+        var types = types();
+        entry.form().properties().forEach(field -> shown.put(label(types, field.getKey()), text(field.getValue())));
+        return shown;
+    }
+
+    private List<FieldType> types() {
+        if (entry.kind() == Entry.Kind.TURN) {
+            return List.of();
+        }
+        var action = entry.action();
+        return action == null ? catalogue.operation(entry.code()).fields() : catalogue.stepFields(entry.code(), action);
+    }
+
+    private static String label(List<FieldType> types, String name) {
+        return types.stream()
+                .filter(type -> type.name().equals(name))
+                .map(FieldType::label)
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isValueNode()) {
+            return value.asString();
+        }
+        List<String> rows = new ArrayList<>();
+        value.forEach(row -> rows.add(row.isValueNode() ? row.asString() : row.toString()));
+        return String.join("；", rows);
+    }
+
+    private Component changes(TaxpayerId taxpayer) {
+        var changes =
+                FileChange.between(sandbox.ledgerAt(entry.number() - 1), sandbox.ledgerAt(entry.number()), taxpayer);
+        var title = getTranslation("drill.replay.changes");
+        if (changes.isEmpty()) {
+            var none = new Span(getTranslation("drill.replay.changes.none"));
+            none.addClassName("lb-mute");
+            return new Card(title, none);
+        }
+        var table = new DataTable<FileChange>(title)
+                .text(
+                        getTranslation("drill.replay.changes.where"),
+                        change -> change.what().isEmpty() ? change.section() : change.section() + " · " + change.what())
+                .text(getTranslation("drill.replay.changes.before"), FileChange::before)
+                .text(getTranslation("drill.replay.changes.after"), FileChange::after);
+        table.show(changes);
+        return new Card(title, table);
+    }
+
+    private Component file(TaxpayerFile file) {
+        var sections = new Div();
+        sections.addClassName("lb-stack");
+        file.sections().stream()
+                .filter(section -> !section.rows().isEmpty())
+                .forEach(section -> sections.add(SectionTable.of(section)));
+        return new Details(getTranslation("drill.replay.file", file.taxpayer().name()), sections);
+    }
+}
