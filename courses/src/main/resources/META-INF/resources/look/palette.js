@@ -99,8 +99,12 @@ window.lianbingPalette = function (palette) {
     }, true);
 
     palette.keys = {
-        refresh() {
-            typedSinceAnswer = false;
+        // An answer to what was typed a moment ago must not be taken for the answer to what stands there now.
+        refresh(query) {
+            typedSinceAnswer = field.value.trim() !== query;
+            if (typedSinceAnswer && enterPending) {
+                return;
+            }
             refresh();
         },
         close

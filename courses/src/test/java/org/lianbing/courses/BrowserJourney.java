@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -26,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * in {@code docs/screenshots} and {@link #isAccessible} asks an accessibility engine.
  */
 @CoursesTest
+@ExtendWith(FailurePicture.class)
 public abstract class BrowserJourney {
     private static final Path DEBIAN_CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("../docs/screenshots");

@@ -12,6 +12,8 @@ public class DayField extends DatePicker {
     public DayField(String label) {
         super(label);
         setManualValidation(true);
+        // Days are typed; the calendar opens with the arrow key or the button and is not in the way of Tab and Enter.
+        setAutoOpen(false);
         setPlaceholder("YYYY-MM-DD");
         setI18n(new DatePickerI18n()
                 .setDateFormat("yyyy-MM-dd")

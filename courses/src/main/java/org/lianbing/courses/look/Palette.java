@@ -89,7 +89,7 @@ public class Palette extends Div {
             nothing.getElement().setAttribute("aria-disabled", "true");
             list.add(nothing);
         }
-        getElement().executeJs("window.lianbingPalette(this).refresh()");
+        getElement().executeJs("window.lianbingPalette(this).refresh($0)", query.strip());
     }
 
     private List<PaletteEntry> find(String query) {

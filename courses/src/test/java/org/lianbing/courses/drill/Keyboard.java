@@ -39,9 +39,8 @@ public final class Keyboard {
     public Keyboard go(String typed) {
         page.keyboard().press("Control+k");
         page.keyboard().type(typed);
-        page.locator(".lb-palette-option").first().waitFor();
-        page.waitForTimeout(250);
         page.keyboard().press("Enter");
+        page.waitForFunction("() => document.querySelector('.lb-palette input').value === ''");
         return this;
     }
 

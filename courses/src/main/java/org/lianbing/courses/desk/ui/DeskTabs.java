@@ -1,9 +1,8 @@
 package org.lianbing.courses.desk.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -54,15 +53,20 @@ final class DeskTabs extends Div {
     void openOrSelect(String key, String title, Supplier<Component> page) {
         if (!open.containsKey(key)) {
             var tab = new Tab(title);
-            var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close(key));
-            close.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY_INLINE);
-            close.setAriaLabel("关闭 " + title);
-            close.setTabIndex(-1);
-            tab.add(close);
+            tab.add(cross(key));
             closable.put(key, tab);
             add(key, tab, page.get());
         }
         select(key);
+    }
+
+    /** For the mouse only, since nothing in a tab may take the focus; keys close the tab at the front with Esc. */
+    private Span cross(String key) {
+        var cross = new Span(VaadinIcon.CLOSE_SMALL.create());
+        cross.addClassName("lb-tab-cross");
+        cross.getElement().setAttribute("aria-hidden", "true");
+        cross.addClickListener(click -> close(key));
+        return cross;
     }
 
     void select(String key) {

@@ -84,7 +84,8 @@ final class FieldBoxes {
         field.setManualValidation(true);
         field.setItems(FieldBoxes::fits, options);
         field.setItemLabelGenerator(FieldBoxes::shown);
-        field.setClearButtonVisible(!type.required());
+        // With a clear button Esc would empty the field; in a computed one it is to close the form.
+        field.setClearButtonVisible(!type.required() && !type.computed());
         field.setAllowCustomValue(true);
         var box = new SimpleBox<ComboBox<FieldType.Option>, FieldType.Option>(
                 field,

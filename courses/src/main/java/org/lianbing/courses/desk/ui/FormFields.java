@@ -40,6 +40,15 @@ final class FormFields extends Div {
         return json;
     }
 
+    /** What was filled in by hand: without computed fields that show what was computed. */
+    ObjectNode withoutComputed(ObjectNode computed) {
+        var json = json();
+        types.stream()
+                .filter(type -> type.computed() && same(json.get(type.name()), computed.get(type.name())))
+                .forEach(type -> json.remove(type.name()));
+        return json;
+    }
+
     void show(JsonNode json) {
         boxes.forEach((name, box) -> box.show(json.get(name)));
     }

@@ -87,11 +87,16 @@ abstract class FormTab extends Div {
     /** Runs after an entry was stored that was not refused. */
     protected abstract void done(Entry entry);
 
+    /** What the person filled in. */
+    protected ObjectNode form() {
+        return fields.json();
+    }
+
     /** Runs after each change by hand, with what the form holds now. */
     protected void formChanged(ObjectNode form) {}
 
     private void changed() {
-        var form = fields.json();
+        var form = form();
         drafts.save(
                 desk.person().accountId(), desk.file().id(), new Drafts.Draft(draftName, form, seen, Instant.now()));
         saved.setText("草稿已保存 " + Dates.minute(Instant.now()));
@@ -106,7 +111,7 @@ abstract class FormTab extends Div {
             var entry = desk.sandboxes()
                     .submit(
                             desk.file().id(),
-                            submission(fields.json()).seen(seen).at(Instant.now()));
+                            submission(form()).seen(seen).at(Instant.now()));
             // An answer from outside may have followed the entry; the form has seen that too.
             seen = desk.sandbox().size();
             fields.showFaults(List.of());

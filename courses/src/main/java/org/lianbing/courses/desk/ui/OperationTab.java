@@ -70,6 +70,12 @@ final class OperationTab extends FormTab {
         return Submission.operation(operation.code(), form).by(officer);
     }
 
+    /** Without what the system computed by itself: it is computed again when the form is decided. */
+    @Override
+    protected ObjectNode form() {
+        return fields.withoutComputed(lastComputed);
+    }
+
     @Override
     protected void formChanged(ObjectNode form) {
         showTaxpayer(form);

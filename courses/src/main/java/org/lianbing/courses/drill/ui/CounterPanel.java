@@ -105,7 +105,7 @@ final class CounterPanel extends Div {
         words.setAriaLabel("对纳税人说");
         words.setWidthFull();
         words.setId("lb-say");
-        Shortcuts.addShortcutListener(this, pressed -> words.focus(), Key.KEY_T, KeyModifier.ALT);
+        words.getElement().executeJs("window.lianbingTalk && window.lianbingTalk(this)");
         words.setTooltipText("Alt + T");
         words.addKeyDownListener(Key.ENTER, pressed -> say(words.getValue()));
         var common = new MenuBar();
