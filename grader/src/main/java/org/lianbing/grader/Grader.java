@@ -60,16 +60,20 @@ public final class Grader {
 
     /** What a scenario's proof asks of a grader. */
     public static Marker marker(Replica replica) {
-        return (scenario, variant, handedIn) -> {
-            var report = of(replica, scenario, variant).grade(handedIn);
-            return new Marked(
-                    BigDecimal.valueOf(report.score()),
-                    report.marks().stream()
-                            .filter(mark -> mark.earned() < mark.points())
-                            .map(MarkLine::id)
-                            .toList(),
-                    report.caps().stream().map(CapLine::id).toList());
+        return (scenario, variant) -> {
+            var grader = of(replica, scenario, variant);
+            return handedIn -> marked(grader.grade(handedIn));
         };
+    }
+
+    private static Marked marked(Report report) {
+        return new Marked(
+                BigDecimal.valueOf(report.score()),
+                report.marks().stream()
+                        .filter(mark -> mark.earned() < mark.points())
+                        .map(MarkLine::id)
+                        .toList(),
+                report.caps().stream().map(CapLine::id).toList());
     }
 
     public Report grade(Sandbox trainee) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.Event;
 import org.lianbing.sandbox.Ledger;
@@ -91,10 +92,12 @@ record Correction(
         return ledger.book(CollectionBook.class).raisedBy(filed.no());
     }
 
-    /** A levy of the return that the bank is debiting, null if there is none. */
+    /** A levy of the return, or a late fee on one, that the bank is debiting; null if there is none. */
     @Nullable
     String pendingDebit() {
+        var book = ledger.book(CollectionBook.class);
         return levies().stream()
+                .flatMap(levy -> Stream.concat(Stream.of(levy), book.raisedBy(levy.id()).stream()))
                 .filter(levy -> levy.pendingDebit() != null)
                 .map(Levy::id)
                 .findFirst()

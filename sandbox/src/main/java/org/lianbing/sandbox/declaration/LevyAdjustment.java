@@ -33,7 +33,20 @@ record LevyAdjustment(Ledger ledger, TaxReturn filed) {
     private List<Event> cancelled(Levy levy, String reason) {
         List<Event> events = new ArrayList<>();
         events.add(new LevyCancelled(levy.id(), levy.taxpayerId(), reason));
-        book().raisedBy(levy.id()).forEach(fee -> events.add(new LevyCancelled(fee.id(), fee.taxpayerId(), reason)));
+        book().raisedBy(levy.id()).forEach(fee -> events.addAll(fallen(fee, reason)));
+        return events;
+    }
+
+    /** A late fee falls away with its tax; what was paid of it was paid too much. */
+    private static List<Event> fallen(Levy fee, String reason) {
+        if (!fee.paid().isPositive()) {
+            return List.of(new LevyCancelled(fee.id(), fee.taxpayerId(), reason));
+        }
+        List<Event> events = new ArrayList<>();
+        if (fee.balance().isPositive()) {
+            events.add(new LevyReduced(fee.id(), fee.taxpayerId(), fee.balance(), reason));
+        }
+        events.add(new OverpaymentArisen(fee.taxpayerId(), fee.levyItem(), fee.period(), fee.paid(), fee.id()));
         return events;
     }
 

@@ -7,6 +7,7 @@ import org.lianbing.sandbox.Faults;
 import org.lianbing.sandbox.FieldType;
 import org.lianbing.sandbox.FieldType.Kind;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Papers attached, by their ids; one may stand without the list. */
 record AttachmentsCell(String papers) implements Cell {
@@ -18,10 +19,8 @@ record AttachmentsCell(String papers) implements Cell {
 
     @Override
     public @Nullable Object read(JsonNode node, String path, FieldType type, @Nullable LocalDate today, Faults faults) {
-        if (node.isString()) {
-            return List.of(node.asString());
-        }
-        return new TextsCell(0).read(node, path, type, today, faults);
+        var list = node.isString() ? JsonNodeFactory.instance.arrayNode().add(node) : node;
+        return new TextsCell(0).read(list, path, type, today, faults);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lianbing.sandbox.kernel;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
@@ -38,7 +39,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Journal entries as JSON and back, and the hash that chains them. Events carry their type's simple name, choices their
- * code, applications and steps the name of their form.
+ * code, applications and steps the name of their form. What is null is not written, so that the hashes of old entries
+ * stay as they are when a field is added.
  */
 final class JournalJson {
     private final StandardCatalogue catalogue;
@@ -59,6 +61,7 @@ final class JournalJson {
         this.catalogue = catalogue;
         sealedEvents.forEach(this::addEvents);
         this.mapper = JsonMapper.builder()
+                .changeDefaultPropertyInclusion(found -> found.withValueInclusion(Include.NON_NULL))
                 .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -201,8 +204,11 @@ final class JournalJson {
         json.writeStringProperty("type", type);
         for (var field : Objects.requireNonNull(eventFields.get(type), type)) {
             try {
-                json.writeName(field.name());
-                json.writePOJO(field.accessor().invoke(event));
+                var value = field.accessor().invoke(event);
+                if (value != null) {
+                    json.writeName(field.name());
+                    json.writePOJO(value);
+                }
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }

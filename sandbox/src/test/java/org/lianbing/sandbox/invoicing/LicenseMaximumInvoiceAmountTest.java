@@ -58,6 +58,17 @@ class LicenseMaximumInvoiceAmountTest {
     }
 
     @Test
+    void a_paper_stands_alone_or_in_a_list_but_never_without_an_id() {
+        var form = form("02", "117000.00");
+        form.put("auth_doc", "A1");
+        assertThat(hall().faults("FP-02", form)).isEmpty();
+        form.put("auth_doc", " ");
+        assertThat(hall().faults("FP-02", form)).containsExactly("auth_doc CV05");
+        form.put("auth_doc", List.of("A1", " "));
+        assertThat(hall().faults("FP-02", form)).containsExactly("auth_doc CV05");
+    }
+
+    @Test
     void a_hundred_thousand_is_licensed_without_a_visit_and_counts_from_the_decision_document() {
         var scene = hall().when("FP-02", form("02", "117000.00")).accepted().warned("FP-02-V2");
         assertThat(titles(scene)).containsExactly("税务行政许可申请表", "税务行政许可受理通知书");

@@ -39,16 +39,16 @@ public final class GoldenText {
             variant.values()
                     .forEach((name, value) ->
                             text.append(name).append(" = ").append(value).append('\n'));
-            text.append('\n').append(books(end.ledger(), variant));
+            var id = variant.persona().taxpayerId();
+            text.append('\n').append(books(end.ledger(), id == null ? List.of() : List.of(TaxpayerId.of(id))));
         }
         return text.toString();
     }
 
-    private static String books(Ledger ledger, Variant variant) {
+    /** What the books say of taxpayers, then all cases and documents that came after the baseline. */
+    static String books(Ledger ledger, List<TaxpayerId> taxpayers) {
         var outline = new Outline();
-        var id = variant.persona().taxpayerId();
-        if (id != null) {
-            var taxpayer = TaxpayerId.of(id);
+        for (var taxpayer : taxpayers) {
             ledger.book(RegistrationBook.class).find(taxpayer).ifPresent(found -> outline.section("登记", found));
             outline.section("认定", ledger.book(QualificationBook.class).of(taxpayer));
             outline.section("发票", ledger.book(InvoicingBook.class).of(taxpayer));

@@ -4,8 +4,15 @@ import org.lianbing.sandbox.Sandbox;
 import org.lianbing.scenarios.Scenario;
 import org.lianbing.scenarios.Variant;
 
-/** Marks a sandbox as if it were handed in; the grader, which knows more than a proof needs. */
+/** Marks sandboxes as if they were handed in; the grader, which knows more than a proof needs. */
 @FunctionalInterface
 public interface Marker {
-    Marked mark(Scenario scenario, Variant variant, Sandbox handedIn);
+    /** Prepares marking one variant, of which many runs follow. */
+    Marking of(Scenario scenario, Variant variant);
+
+    /** Marks what was done in one variant. */
+    @FunctionalInterface
+    interface Marking {
+        Marked mark(Sandbox handedIn);
+    }
 }

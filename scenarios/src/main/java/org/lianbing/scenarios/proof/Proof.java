@@ -2,8 +2,10 @@ package org.lianbing.scenarios.proof;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class Proof {
     private final @Nullable Marker marker;
     private final List<ScenarioFault> faults = new ArrayList<>();
     private final Set<String> missedOnce = new TreeSet<>();
+    private final Map<String, Course> base = new LinkedHashMap<>();
 
     private Proof(Replica replica, Scenario scenario, @Nullable Marker marker) {
         this.replica = replica;
@@ -87,9 +90,15 @@ public final class Proof {
     private void variant(long seed) {
         try {
             var variant = Variant.of(scenario, seed);
+            var player = Player.of(replica, scenario, variant);
+            var start = Stage.open(replica, scenario, variant);
+            var marking = marker == null ? null : marker.of(scenario, variant);
             for (var run : scenario.runs()) {
-                var end = Player.of(replica, scenario, variant).play(run).end();
-                scored(variant, run, end);
+                var played = player.play(start, run.acts());
+                sameWay(variant, run, Course.of(played));
+                if (marking != null) {
+                    scored(variant, run, marking.mark(played.end()));
+                }
             }
         } catch (BrokenScenario broken) {
             broken.faults().forEach(found -> faults.add(inVariant(seed, found)));
@@ -102,12 +111,21 @@ public final class Proof {
         return new ScenarioFault(found.file(), found.line(), "变式 " + seed + "：" + found.message());
     }
 
-    private void scored(Variant variant, Run run, Sandbox end) {
-        if (marker == null) {
-            return;
+    /** A run that goes another way than in the base variant hit a threshold which the author did not mean. */
+    private void sameWay(Variant variant, Run run, Course course) {
+        var difference = course.differenceTo(base.computeIfAbsent(run.name(), first -> course));
+        if (difference != null) {
+            fault(
+                    "runs/" + run.name() + ".yaml",
+                    "变式 " + variant.seed() + "：" + difference + "；参数碰到了一道界线，请收窄范围或以 always 排除");
         }
-        var marked = marker.mark(scenario, variant, end);
-        missedOnce.addAll(marked.missed());
+    }
+
+    /** That a mark is missed by doing nothing tells nothing of it; a mistake must miss it. */
+    private void scored(Variant variant, Run run, Marked marked) {
+        if (run.kind() == Run.Kind.MISTAKE) {
+            missedOnce.addAll(marked.missed());
+        }
         var file = "runs/" + run.name() + ".yaml";
         var seed = "变式 " + variant.seed() + "：";
         if (marked.score().compareTo(BigDecimal.valueOf(run.score())) != 0) {
@@ -163,8 +181,8 @@ public final class Proof {
             scenario.marks().stream()
                     .map(MarkSpec::id)
                     .filter(mark -> !missedOnce.contains(mark))
-                    .forEach(mark -> faults.add(
-                            ScenarioFault.at(scenario.mark(mark).at(), "没有一个过程会失去得分点 " + mark + "，这样的得分点分不出对错")));
+                    .forEach(mark -> faults.add(ScenarioFault.at(
+                            scenario.mark(mark).at(), "没有一个典型错误会失去得分点 " + mark + "，这样的得分点分不出对错；请在 runs/ 补一个")));
         }
     }
 

@@ -38,7 +38,8 @@ final class YamlFile {
             throw new BrokenScenario(
                     new Place(file, line),
                     "不是合法的 YAML："
-                            + wrong.getOriginalMessage().lines().findFirst().orElse(""));
+                            + wrong.getOriginalMessage().lines().findFirst().orElse("")
+                            + "；请检查这一行和上一行的缩进、冒号后的空格、引号与括号");
         }
     }
 

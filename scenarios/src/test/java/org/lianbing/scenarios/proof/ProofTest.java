@@ -41,7 +41,8 @@ class ProofTest {
     @Test
     void a_sound_scenario_has_no_faults_with_and_without_a_marker() {
         assertThat(faults(S06.scenario(), null, 2)).isEmpty();
-        assertThat(faults(S06.scenario(), ProofTest::asDeclared, 2)).isEmpty();
+        assertThat(faults(S06.scenario(), (scenario, variant) -> end -> asDeclared(scenario, variant, end), 2))
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +93,7 @@ class ProofTest {
 
     @Test
     void a_score_other_than_declared_is_named_with_what_was_missed() {
-        Marker generous = (scenario, variant, end) -> new Marked(BigDecimal.valueOf(100), List.of(), List.of());
+        Marker generous = (scenario, variant) -> end -> new Marked(BigDecimal.valueOf(100), List.of(), List.of());
         assertThat(faults(S06.scenario(), generous, 1))
                 .anyMatch(fault -> fault.startsWith("S06/runs/no-check.yaml 变式 0：应得 90 分，实得 100 分"))
                 .anyMatch(fault -> fault.startsWith("S06/runs/no-check.yaml 变式 0：应失 buyer，实失 "))
