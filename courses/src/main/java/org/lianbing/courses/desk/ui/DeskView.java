@@ -179,6 +179,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
     private void entryAdded(Entry entry) {
         if (home != null) {
             tabs.rename(HOME, "待办 " + home.count());
+            home.refresh();
         }
         header.showDate();
     }

@@ -56,7 +56,6 @@ abstract class FormTab extends Div {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.addClickListener(click -> submit());
         submit.setEnabled(desk.mayAct());
-        submit.setTooltipText("Alt + S");
         fields.onChange(this::changed);
     }
 
