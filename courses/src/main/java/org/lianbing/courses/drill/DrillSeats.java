@@ -11,6 +11,7 @@ import org.lianbing.courses.desk.DeskPurpose;
 import org.lianbing.courses.desk.SandboxFile;
 import org.lianbing.courses.desk.Seats;
 import org.lianbing.courses.people.SignedIn;
+import org.lianbing.courses.wording.Wording;
 import org.lianbing.sandbox.Officer;
 import org.lianbing.sandbox.Sandbox;
 import org.lianbing.sandbox.Submission;
@@ -27,13 +28,16 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
     private final Variants variants;
     private final Supervision supervision;
     private final Clock clock;
+    private final Wording wording;
 
-    DrillSeats(DrillFiles files, Shelf shelf, Variants variants, Supervision supervision, Clock clock) {
+    DrillSeats(
+            DrillFiles files, Shelf shelf, Variants variants, Supervision supervision, Clock clock, Wording wording) {
         this.files = files;
         this.shelf = shelf;
         this.variants = variants;
         this.supervision = supervision;
         this.clock = clock;
+        this.wording = wording;
     }
 
     @Override
@@ -76,7 +80,7 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
 
     @Override
     public Optional<String> title(SandboxFile file) {
-        return scenario(file.id()).map(scenario -> "演练 · " + scenario.title());
+        return scenario(file.id()).map(scenario -> wording.sayHere("drill.desk", scenario.title()));
     }
 
     @Override
@@ -97,7 +101,7 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
     public Optional<String> forbidsTurnTo(SandboxFile file, LocalDate date) {
         return scenario(file.id())
                 .filter(scenario -> !scenario.setting().mayTurnTo(date))
-                .map(scenario -> "本演练的业务日期不能推进到 " + date);
+                .map(scenario -> wording.sayHere("drill.date-fixed", date.toString()));
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.lianbing.courses.look.PaletteSource;
 import org.lianbing.courses.look.PinyinMatch;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.NotFound;
+import org.lianbing.courses.wording.Terms;
+import org.lianbing.courses.wording.Wording;
 import org.lianbing.sandbox.OperationType;
 import org.lianbing.sandbox.books.registration.Taxpayer;
 import org.springframework.stereotype.Component;
@@ -29,10 +31,12 @@ class DeskPalette implements PaletteSource {
 
     private final Sandboxes sandboxes;
     private final Access access;
+    private final Wording wording;
 
-    DeskPalette(Sandboxes sandboxes, Access access) {
+    DeskPalette(Sandboxes sandboxes, Access access, Wording wording) {
         this.sandboxes = sandboxes;
         this.access = access;
+        this.wording = wording;
     }
 
     @Override
@@ -60,21 +64,23 @@ class DeskPalette implements PaletteSource {
     }
 
     private Stream<PaletteEntry> operations(Optional<String> desk, String query) {
+        var terms = Terms.in(Wording.here());
+        var kind = wording.sayHere(desk.isPresent() ? "desk.palette.operation" : "desk.palette.handbook");
         return sandboxes.replica().catalogue().operations().stream()
                 .filter(operation ->
                         operation.isOffered() && !operation.domain().code().equals(DeskView.COUNTER))
                 .map(operation -> new PaletteEntry(
                         operation.code(),
-                        operation.title(),
-                        desk.isPresent() ? "业务" : "操作手册",
+                        terms.operation(operation),
+                        kind,
                         desk.map(id -> "desk/" + id + "?op=" + operation.code()).orElse("handbook/" + operation.code()),
-                        score(operation, query)))
+                        score(operation, terms.operation(operation), query)))
                 .filter(entry -> entry.score() > 0);
     }
 
-    private static int score(OperationType operation, String query) {
+    private static int score(OperationType operation, String title, String query) {
         return Math.max(
-                PinyinMatch.score(operation.title(), query),
+                Math.max(PinyinMatch.score(operation.title(), query), PinyinMatch.score(title, query)),
                 Math.max(
                         PinyinMatch.score(operation.code(), query),
                         PinyinMatch.score(operation.code().replace("-", ""), query)));
@@ -87,10 +93,14 @@ class DeskPalette implements PaletteSource {
                         .map(taxpayer -> entry(desk, taxpayer, query));
     }
 
-    private static PaletteEntry entry(String desk, Taxpayer taxpayer, String query) {
+    private PaletteEntry entry(String desk, Taxpayer taxpayer, String query) {
         var number = taxpayer.id().toString();
         var isExact = number.equals(query) || taxpayer.name().equals(query);
         return new PaletteEntry(
-                number, taxpayer.name(), "纳税人", "desk/" + desk + "?taxpayer=" + number, isExact ? EXACT : FOUND);
+                number,
+                taxpayer.name(),
+                wording.sayHere("desk.palette.taxpayer"),
+                "desk/" + desk + "?taxpayer=" + number,
+                isExact ? EXACT : FOUND);
     }
 }

@@ -56,7 +56,7 @@ final class DeskTabs extends Div {
             var tab = new Tab(title);
             var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close(key));
             close.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY_INLINE);
-            close.setAriaLabel("关闭 " + title);
+            close.setAriaLabel(getTranslation("desk.close", title));
             close.setTabIndex(-1);
             tab.add(close);
             closable.put(key, tab);

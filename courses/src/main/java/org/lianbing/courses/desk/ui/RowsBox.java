@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Rows of a form, as many as needed: a small form in each row, or plain texts. */
 final class RowsBox implements FieldBox {
     private final FieldType type;
-    private final LocalDate today;
+    private final FieldBoxes kinds;
     private final Div box = new Div();
     private final Div rows = new Div();
     private final Span message = new Span();
@@ -29,15 +28,16 @@ final class RowsBox implements FieldBox {
 
     private record Row(Div line, Map<String, FieldBox> cells) {}
 
-    RowsBox(FieldType type, LocalDate today) {
+    RowsBox(FieldType type, FieldBoxes kinds) {
         this.type = type;
-        this.today = today;
+        this.kinds = kinds;
+        var label = kinds.terms().field(type);
         box.addClassName("lb-rows");
-        box.getElement().setAttribute("role", "group").setAttribute("aria-label", type.label());
-        var title = new HtmlContainer("h3");
-        title.setText(type.label() + (type.required() ? " *" : ""));
+        box.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+        var title = new HtmlContainer("h2");
+        title.setText(label + (type.required() ? " *" : ""));
         message.addClassName("lb-rows-fault");
-        var add = new Button("添加一行", VaadinIcon.PLUS.create(), click -> {
+        var add = new Button(box.getTranslation("desk.rows.add"), VaadinIcon.PLUS.create(), click -> {
             addRow(null);
             changed();
         });
@@ -127,7 +127,7 @@ final class RowsBox implements FieldBox {
         line.addClassName("lb-rows-row");
         Map<String, FieldBox> cells = new LinkedHashMap<>();
         for (var column : type.columns()) {
-            var cell = FieldBoxes.of(column, today);
+            var cell = kinds.of(column, kinds.terms().column(type, column));
             cell.onChange(this::changed);
             if (value != null) {
                 cell.show(isPlain() ? value : value.get(column.name()));
@@ -138,7 +138,7 @@ final class RowsBox implements FieldBox {
         var row = new Row(line, cells);
         var remove = new Button(VaadinIcon.TRASH.create(), click -> remove(row));
         remove.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        remove.setAriaLabel("删除这一行");
+        remove.setAriaLabel(box.getTranslation("desk.rows.remove"));
         line.add(remove);
         shown.add(row);
         rows.add(line);

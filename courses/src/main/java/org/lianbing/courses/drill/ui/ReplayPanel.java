@@ -20,6 +20,7 @@ import org.lianbing.courses.look.Card;
 import org.lianbing.courses.look.DataTable;
 import org.lianbing.courses.look.EmptyState;
 import org.lianbing.courses.people.SignedIn;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.grader.MarkLine;
 import org.lianbing.grader.Report;
 import org.lianbing.sandbox.Entry;
@@ -122,7 +123,7 @@ final class ReplayPanel extends Card {
 
     private String events(Entry entry) {
         return String.join(
-                "、",
+                getTranslation("look.comma"),
                 entry.events().stream()
                         .map(event -> event.getClass().getSimpleName())
                         .toList());
@@ -144,30 +145,31 @@ final class ReplayPanel extends Card {
         return action == null ? catalogue.operation(entry.code()).fields() : catalogue.stepFields(entry.code(), action);
     }
 
-    private static String label(List<FieldType> types, String name) {
+    private String label(List<FieldType> types, String name) {
         return types.stream()
                 .filter(type -> type.name().equals(name))
-                .map(FieldType::label)
+                .map(Terms.in(getLocale())::field)
                 .findFirst()
                 .orElse(name);
     }
 
-    private static String text(JsonNode value) {
+    private String text(JsonNode value) {
         if (value.isValueNode()) {
             return value.asString();
         }
         List<String> rows = new ArrayList<>();
         value.forEach(row -> rows.add(row.isValueNode() ? row.asString() : row.toString()));
-        return String.join("；", rows);
+        return String.join(getTranslation("look.semicolon"), rows);
     }
 
     private String title(Entry entry) {
         if (entry.kind() == Entry.Kind.TURN) {
             return getTranslation("drill.replay.turn");
         }
-        var operation = sandboxes.replica().catalogue().operation(entry.code()).title();
+        var terms = Terms.in(getLocale());
+        var operation = terms.operation(sandboxes.replica().catalogue().operation(entry.code()));
         var action = entry.action();
-        return action == null ? operation : action.label() + " · " + operation;
+        return action == null ? operation : terms.action(action) + " · " + operation;
     }
 
     /** Opens a copy that ends before the step, so that it can be done otherwise. */
