@@ -43,6 +43,14 @@ public record FieldType(
         ATTACHMENT
     }
 
-    /** One of a closed list of choices. */
-    public record Option(String code, String label) {}
+    /**
+     * One of a closed list of choices.
+     *
+     * @param name of the constant behind it, such as {@code RESIDENT_ID}; empty if there is none
+     */
+    public record Option(String code, String label, String name) {
+        public Option(String code, String label) {
+            this(code, label, "");
+        }
+    }
 }

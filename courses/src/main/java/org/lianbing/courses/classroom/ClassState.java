@@ -20,11 +20,24 @@ public record ClassState(Assignment assignment, Assignment.State window, List<St
     /**
      * An operation at which people are refused.
      *
+     * @param example a trace of the most frequent refusal
      * @param people how many were refused there
      * @param usual code of the most frequent refusal
-     * @param sentence what it says
      */
-    public record Hurdle(String code, String what, int refusals, int people, String usual, String sentence) {}
+    public record Hurdle(Trace example, int refusals, int people, String usual) {
+        public String code() {
+            return example.code();
+        }
+
+        public String what() {
+            return example.what();
+        }
+
+        /** What the most frequent refusal says. */
+        public String sentence() {
+            return example.sentence();
+        }
+    }
 
     /** This state with some of the people only. */
     public ClassState only(LongPredicate accounts) {
@@ -89,6 +102,6 @@ public record ClassState(Assignment assignment, Assignment.State window, List<St
                 .filter(trace -> usual.equals(trace.refusal()))
                 .findFirst()
                 .orElseThrow();
-        return new Hurdle(example.code(), example.what(), traces.size(), byPerson.size(), usual, example.sentence());
+        return new Hurdle(example, traces.size(), byPerson.size(), usual);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lianbing.courses.desk.TaxpayerFile.Section;
+import org.lianbing.courses.desk.file.FileWords;
 import org.lianbing.sandbox.Ledger;
 import org.lianbing.sandbox.books.registration.RegistrationBook;
 import org.lianbing.sandbox.value.TaxpayerId;
@@ -21,10 +22,10 @@ import org.lianbing.sandbox.value.TaxpayerId;
 public record FileChange(String section, String what, String before, String after) {
 
     /** What is different in the taxpayer's file, section by section; empty if neither ledger knows him. */
-    public static List<FileChange> between(Ledger before, Ledger after, TaxpayerId taxpayer) {
-        var earlier = sections(before, taxpayer);
+    public static List<FileChange> between(Ledger before, Ledger after, TaxpayerId taxpayer, FileWords words) {
+        var earlier = sections(before, taxpayer, words);
         List<FileChange> changes = new ArrayList<>();
-        for (var section : sections(after, taxpayer)) {
+        for (var section : sections(after, taxpayer, words)) {
             var rows = earlier.stream()
                     .filter(other -> other.title().equals(section.title()))
                     .findFirst()
@@ -33,16 +34,16 @@ public record FileChange(String section, String what, String before, String afte
             if (rows.size() == 1 && section.rows().size() == 1) {
                 facts(section, rows.getFirst(), changes);
             } else {
-                rows(section, rows, changes);
+                rows(section, rows, changes, words);
             }
         }
         return changes;
     }
 
-    private static List<Section> sections(Ledger ledger, TaxpayerId taxpayer) {
+    private static List<Section> sections(Ledger ledger, TaxpayerId taxpayer, FileWords words) {
         return ledger.book(RegistrationBook.class)
                 .find(taxpayer)
-                .map(found -> TaxpayerFile.of(ledger, found).sections())
+                .map(found -> TaxpayerFile.of(ledger, found, words).sections())
                 .orElse(List.of());
     }
 
@@ -55,19 +56,20 @@ public record FileChange(String section, String what, String before, String afte
         });
     }
 
-    private static void rows(Section section, List<Map<String, String>> before, List<FileChange> changes) {
+    private static void rows(
+            Section section, List<Map<String, String>> before, List<FileChange> changes, FileWords words) {
         before.stream()
                 .filter(row -> !section.rows().contains(row))
-                .forEach(row -> changes.add(new FileChange(section.title(), "", said(row), "")));
+                .forEach(row -> changes.add(new FileChange(section.title(), "", said(row, words), "")));
         section.rows().stream()
                 .filter(row -> !before.contains(row))
-                .forEach(row -> changes.add(new FileChange(section.title(), "", "", said(row))));
+                .forEach(row -> changes.add(new FileChange(section.title(), "", "", said(row, words))));
     }
 
-    private static String said(Map<String, String> row) {
+    private static String said(Map<String, String> row, FileWords words) {
         return row.entrySet().stream()
                 .filter(cell -> !cell.getValue().isBlank())
                 .map(cell -> cell.getKey() + " " + cell.getValue())
-                .collect(Collectors.joining("，"));
+                .collect(Collectors.joining(words.say("look.comma")));
     }
 }

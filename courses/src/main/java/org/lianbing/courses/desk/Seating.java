@@ -1,6 +1,7 @@
 package org.lianbing.courses.desk;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.wire.Fault;
 import org.lianbing.courses.wire.Malformed;
@@ -45,12 +46,11 @@ public class Seating {
         var open = open(file);
         if (named != null) {
             if (open.stream().noneMatch(officer -> officer.id().equals(named))) {
-                throw new Malformed(Fault.said(
+                throw new Malformed(Fault.of(
                         "officer",
                         "chair_not_open",
-                        "您不能以 " + named + " 的身份办理，可用："
-                                + String.join(
-                                        "、", open.stream().map(Officer::id).toList())));
+                        named,
+                        open.stream().map(Officer::id).collect(Collectors.joining("、"))));
             }
             return named;
         }

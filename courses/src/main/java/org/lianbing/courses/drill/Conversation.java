@@ -70,7 +70,7 @@ public final class Conversation {
             wanted.put("answer", answer(answer.getOrDefault("question", ""), answer.getOrDefault("answer", "")));
         }
         if (wanted.size() != 1) {
-            throw new Malformed(Fault.said("", "one_of", "请给出 say、ask_for、open、notify_once、answer 中的一项"));
+            throw new Malformed(Fault.of("", "one_of"));
         }
         return wanted.values().iterator().next();
     }

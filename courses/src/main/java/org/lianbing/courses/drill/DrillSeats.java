@@ -11,6 +11,7 @@ import org.lianbing.courses.desk.DeskPurpose;
 import org.lianbing.courses.desk.SandboxFile;
 import org.lianbing.courses.desk.Seats;
 import org.lianbing.courses.people.SignedIn;
+import org.lianbing.courses.wording.Wording;
 import org.lianbing.sandbox.FieldType;
 import org.lianbing.sandbox.Ledger;
 import org.lianbing.sandbox.Officer;
@@ -30,13 +31,16 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
     private final Variants variants;
     private final Supervision supervision;
     private final Clock clock;
+    private final Wording wording;
 
-    DrillSeats(DrillFiles files, Shelf shelf, Variants variants, Supervision supervision, Clock clock) {
+    DrillSeats(
+            DrillFiles files, Shelf shelf, Variants variants, Supervision supervision, Clock clock, Wording wording) {
         this.files = files;
         this.shelf = shelf;
         this.variants = variants;
         this.supervision = supervision;
         this.clock = clock;
+        this.wording = wording;
     }
 
     @Override
@@ -79,7 +83,7 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
 
     @Override
     public Optional<String> title(SandboxFile file) {
-        return scenario(file.id()).map(scenario -> "演练 · " + scenario.title());
+        return scenario(file.id()).map(scenario -> wording.sayHere("drill.desk", scenario.title()));
     }
 
     @Override
@@ -112,7 +116,7 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
     public Optional<String> forbidsTurnTo(SandboxFile file, LocalDate date) {
         return scenario(file.id())
                 .filter(scenario -> !scenario.setting().mayTurnTo(date))
-                .map(scenario -> "本演练的业务日期不能推进到 " + date);
+                .map(scenario -> wording.sayHere("drill.date-fixed", date.toString()));
     }
 
     @Override

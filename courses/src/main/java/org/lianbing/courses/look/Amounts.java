@@ -18,11 +18,6 @@ public final class Amounts {
         return format("#,##0.00").format(yuan);
     }
 
-    /** With its unit: {@code 12,345.67 元}. */
-    public static String inYuan(Money amount) {
-        return of(amount) + " 元";
-    }
-
     public static String count(long number) {
         return format("#,##0").format(number);
     }

@@ -1,13 +1,23 @@
 package org.lianbing.courses.look;
 
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+
 import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 
-/** A day, typed or picked: 2015-10-08, in a Chinese calendar. */
+/** A day, typed or picked: 2015-10-08, in a calendar of the language of the screen. */
 public class DayField extends DatePicker {
-    private static final List<String> WEEKDAYS = List.of("日", "一", "二", "三", "四", "五", "六");
-    private static final List<String> MONTHS =
-            List.of("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月");
+    private static final List<DayOfWeek> WEEK = List.of(SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY);
 
     public DayField(String label) {
         super(label);
@@ -18,9 +28,13 @@ public class DayField extends DatePicker {
         setI18n(new DatePickerI18n()
                 .setDateFormat("yyyy-MM-dd")
                 .setFirstDayOfWeek(1)
-                .setToday("今天")
-                .setCancel("取消")
-                .setWeekdaysShort(WEEKDAYS)
-                .setMonthNames(MONTHS));
+                .setToday(getTranslation("look.today"))
+                .setCancel(getTranslation("look.cancel"))
+                .setWeekdaysShort(WEEK.stream()
+                        .map(day -> day.getDisplayName(TextStyle.NARROW_STANDALONE, getLocale()))
+                        .toList())
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()))
+                        .toList()));
     }
 }

@@ -17,7 +17,7 @@ public class LanguageSwitch extends NativeButton implements LocaleChangeObserver
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var other = other(event.getLocale());
-        setText(other.getLanguage().equals("en") ? "English" : "中文");
+        setText(getTranslation(event.getLocale(), "look.language"));
         getElement().setAttribute("lang", other.toLanguageTag());
     }
 

@@ -1,5 +1,6 @@
 package org.lianbing.courses.wording;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,17 @@ public class Wording implements I18NProvider {
             return "!" + key + "!";
         }
         return values.length == 0 ? sentence : new MessageFormat(sentence, locale).format(values);
+    }
+
+    /** The language at hand: screens have the one the person chose, calls the one they ask for. */
+    public static Locale here() {
+        var screen = UI.getCurrent();
+        return screen == null ? LocaleContextHolder.getLocale() : screen.getLocale();
+    }
+
+    /** The sentence for the key in the language at hand. */
+    public String sayHere(String key, @Nullable Object... values) {
+        return say(here(), key, values);
     }
 
     /** Whether there is a sentence for the key, at least in Chinese. */

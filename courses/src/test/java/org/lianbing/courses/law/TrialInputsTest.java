@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lianbing.courses.wording.Wording;
 import org.lianbing.sandbox.law.LawRules;
 import org.lianbing.sandbox.law.rule.Input;
 import org.lianbing.sandbox.law.rule.RuleInputFaults;
 
 class TrialInputsTest {
+    private static final ResultText CHINESE =
+            new ResultText((key, values) -> new Wording().say(Wording.CHINESE, key, values));
 
     private static Object one(Input input, String text) {
         return TrialInputs.of(List.of(input), Map.of(input.name(), text)).get(input.name());
@@ -76,13 +79,13 @@ class TrialInputsTest {
 
     @Test
     void resultsAreShownAsPeopleReadThem() {
-        assertThat(ResultText.of("1234567.80")).isEqualTo("1,234,567.80");
-        assertThat(ResultText.of("0.17")).isEqualTo("0.17");
-        assertThat(ResultText.of(true)).isEqualTo("是");
-        assertThat(ResultText.of(null)).isEqualTo("—");
+        assertThat(CHINESE.of("1234567.80")).isEqualTo("1,234,567.80");
+        assertThat(CHINESE.of("0.17")).isEqualTo("0.17");
+        assertThat(CHINESE.of(true)).isEqualTo("是");
+        assertThat(CHINESE.of(null)).isEqualTo("—");
         Map<String, Object> byYear = new LinkedHashMap<>();
         byYear.put("2014", "100.00");
         byYear.put("2015", List.of("a", "b"));
-        assertThat(ResultText.of(byYear)).isEqualTo("2014：100.00；2015：a、b");
+        assertThat(CHINESE.of(byYear)).isEqualTo("2014：100.00；2015：a、b");
     }
 }

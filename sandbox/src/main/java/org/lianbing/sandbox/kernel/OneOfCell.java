@@ -16,11 +16,15 @@ record OneOfCell(Object[] constants) implements Cell {
     @Override
     public FieldType type(String name, String label, boolean required, boolean computed) {
         var options = Arrays.stream(constants)
-                .map(constant -> (Choice) constant)
-                .map(choice -> new FieldType.Option(choice.code(), choice.label()))
+                .map(constant -> option((Choice) constant))
                 .toList();
         var notation = "E(" + options.getFirst().code().length() + ")";
         return new FieldType(name, label, Kind.CHOICE, notation, required, computed, null, options, List.of(), 0, null);
+    }
+
+    private static FieldType.Option option(Choice choice) {
+        return new FieldType.Option(
+                choice.code(), choice.label(), choice instanceof Enum<?> constant ? constant.name() : "");
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.lianbing.courses.classroom.Trace;
 import org.lianbing.courses.classroom.Traces;
+import org.lianbing.courses.wording.Terms;
+import org.lianbing.courses.wording.Wording;
 import org.lianbing.sandbox.Entry;
 import org.lianbing.sandbox.Replica;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +65,8 @@ class TraceTables implements Traces {
         return new Trace(
                 entry.number(),
                 entry.code(),
-                what(entry),
+                what(entry, Terms.in(Wording.CHINESE)),
+                what(entry, Terms.in(Wording.ENGLISH)),
                 refusal == null ? null : refusal.code(),
                 refusal == null ? "" : refusal.message(),
                 entry.code().startsWith(COUNTER),
@@ -71,12 +74,12 @@ class TraceTables implements Traces {
     }
 
     /** A moved date is no operation and has no title. */
-    private String what(Entry entry) {
+    private String what(Entry entry, Terms terms) {
         if (entry.kind() == Entry.Kind.TURN) {
             return "→ " + entry.businessDate();
         }
-        var title = replica.catalogue().operation(entry.code()).title();
+        var title = terms.operation(replica.catalogue().operation(entry.code()));
         var action = entry.action();
-        return action == null ? title : action.label() + " · " + title;
+        return action == null ? title : terms.action(action) + " · " + title;
     }
 }

@@ -134,7 +134,9 @@ class ClassroomView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             return;
         }
         var list = new DataTable<Hurdle>(getTranslation("classroom.hurdles"))
-                .text(getTranslation("classroom.operation"), one -> one.code() + " " + one.what())
+                .text(
+                        getTranslation("classroom.operation"),
+                        one -> one.example().title(getLocale()))
                 .number(getTranslation("classroom.refusals"), Hurdle::refusals)
                 .number(getTranslation("classroom.refused-people"), Hurdle::people)
                 .component(getTranslation("classroom.usual"), ClassroomView::reason);

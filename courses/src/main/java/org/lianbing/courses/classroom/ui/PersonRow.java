@@ -54,8 +54,7 @@ final class PersonRow extends HtmlContainer {
         shown = standing;
         put(name, who(standing));
         put(phase, phase(standing));
-        last.setText(
-                standing.last().map(trace -> trace.code() + " " + trace.what()).orElse("—"));
+        last.setText(standing.last().map(trace -> trace.title(getLocale())).orElse("—"));
         entries.setText(String.valueOf(standing.traces().size()));
         refused.removeAll();
         refused.add(new Span(String.valueOf(standing.refusals())));

@@ -40,12 +40,12 @@ final class Track extends Div {
                         String.valueOf(standing.last().filter(Trace::isRefused).isPresent()));
     }
 
-    private static Span mark(Trace trace, int at) {
+    private Span mark(Trace trace, int at) {
         var mark = new Span();
         mark.addClassName("lb-track-mark");
         mark.getStyle().set("--at", String.valueOf(at));
         mark.getElement().setAttribute("data-kind", trace.isRefused() ? "refused" : trace.isTalk() ? "talk" : "done");
-        mark.setTitle(trace.code() + " " + trace.what() + (trace.isRefused() ? " " + trace.refusal() : ""));
+        mark.setTitle(trace.title(getLocale()) + (trace.isRefused() ? " " + trace.refusal() : ""));
         return mark;
     }
 }

@@ -14,12 +14,14 @@ import org.lianbing.courses.desk.SandboxFile;
 import org.lianbing.courses.desk.Sandboxes;
 import org.lianbing.courses.desk.Seating;
 import org.lianbing.courses.desk.TaxpayerFile;
+import org.lianbing.courses.desk.file.FileWords;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.Fault;
 import org.lianbing.courses.wire.Malformed;
 import org.lianbing.courses.wire.NotFound;
 import org.lianbing.courses.wire.Page;
 import org.lianbing.courses.wire.Range;
+import org.lianbing.courses.wording.Wording;
 import org.lianbing.sandbox.Action;
 import org.lianbing.sandbox.Post;
 import org.lianbing.sandbox.Submission;
@@ -50,13 +52,21 @@ class ActCalls {
     private final Seating seating;
     private final List<DeskPurpose> purposes;
     private final JsonMapper mapper;
+    private final Wording wording;
 
-    ActCalls(Sandboxes sandboxes, Access access, Seating seating, List<DeskPurpose> purposes, JsonMapper mapper) {
+    ActCalls(
+            Sandboxes sandboxes,
+            Access access,
+            Seating seating,
+            List<DeskPurpose> purposes,
+            JsonMapper mapper,
+            Wording wording) {
         this.sandboxes = sandboxes;
         this.access = access;
         this.seating = seating;
         this.purposes = purposes;
         this.mapper = mapper;
+        this.wording = wording;
     }
 
     record Act(
@@ -233,7 +243,8 @@ class ActCalls {
                 taxpayer,
                 found.name(),
                 found.state().code(),
-                TaxpayerFile.of(ledger, found).sections(),
+                TaxpayerFile.of(ledger, found, FileWords.of(wording, Wording.CHINESE))
+                        .sections(),
                 ledger.book(CaseBook.class).of(found.id()).stream()
                         .map(matter -> Wire.CaseLine.of(sandboxes.replica(), matter, ledger.today()))
                         .toList(),

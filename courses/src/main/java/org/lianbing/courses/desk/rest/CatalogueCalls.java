@@ -57,7 +57,7 @@ class CatalogueCalls {
             boolean required,
             boolean computed,
             @Nullable String codeTable,
-            @Nullable List<FieldType.Option> choices,
+            @Nullable List<Option> choices,
             @Nullable List<Field> columns,
             @Nullable String papers) {
         static Field of(FieldType type) {
@@ -69,11 +69,19 @@ class CatalogueCalls {
                     type.required(),
                     type.computed(),
                     type.codeTable(),
-                    type.choices().isEmpty() ? null : type.choices(),
+                    type.choices().isEmpty()
+                            ? null
+                            : type.choices().stream().map(Option::of).toList(),
                     type.columns().isEmpty()
                             ? null
                             : type.columns().stream().map(Field::of).toList(),
                     type.papers());
+        }
+    }
+
+    record Option(String code, String label) {
+        static Option of(FieldType.Option option) {
+            return new Option(option.code(), option.label());
         }
     }
 

@@ -12,6 +12,7 @@ import org.lianbing.courses.wire.Malformed;
 import org.lianbing.courses.wire.NotFound;
 import org.lianbing.courses.wire.Page;
 import org.lianbing.courses.wire.Range;
+import org.lianbing.courses.wording.Wording;
 import org.lianbing.sandbox.law.LawRules;
 import org.lianbing.sandbox.law.UnknownRule;
 import org.lianbing.sandbox.law.dated.NoLawAt;
@@ -32,6 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/law/rules")
 class LawCalls {
+    private final Wording wording;
+
+    LawCalls(Wording wording) {
+        this.wording = wording;
+    }
 
     record Line(String rule, String title) {}
 
@@ -144,12 +150,11 @@ class LawCalls {
     }
 
     /** A date, or a period, which counts as its last day; today when left out. */
-    private static LocalDate date(@Nullable String given) {
+    private LocalDate date(@Nullable String given) {
         if (given == null) {
             return LocalDate.now();
         }
         return RuleDate.read(given)
-                .orElseThrow(() ->
-                        new Malformed(Fault.said("date", "wrong_type", "应为日期 2015-10-08 或属期 2015-09、2015-Q3、2015")));
+                .orElseThrow(() -> new Malformed(Fault.said("date", "wrong_type", wording.sayHere("law.day.wrong"))));
     }
 }

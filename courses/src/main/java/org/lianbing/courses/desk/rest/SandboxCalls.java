@@ -3,6 +3,7 @@ package org.lianbing.courses.desk.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Access;
 import org.lianbing.courses.desk.SandboxFile;
@@ -12,6 +13,7 @@ import org.lianbing.courses.wire.Fault;
 import org.lianbing.courses.wire.Malformed;
 import org.lianbing.courses.wire.Page;
 import org.lianbing.courses.wire.Range;
+import org.lianbing.sandbox.Baseline;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,15 +56,13 @@ class SandboxCalls {
         var known = sandboxes.replica().baselines().stream()
                 .filter(candidate -> candidate.id().equals(baseline))
                 .findFirst()
-                .orElseThrow(() -> new Malformed(Fault.said(
+                .orElseThrow(() -> new Malformed(Fault.of(
                         "baseline",
                         "unknown_baseline",
-                        "没有基线 " + baseline + "，可用："
-                                + String.join(
-                                        "、",
-                                        sandboxes.replica().baselines().stream()
-                                                .map(b -> b.id())
-                                                .toList()))));
+                        baseline,
+                        sandboxes.replica().baselines().stream()
+                                .map(Baseline::id)
+                                .collect(Collectors.joining("、")))));
         var today = wish.today() == null ? known.openingDay() : wish.today();
         return opened(sandboxes.practise(person.accountId(), baseline, today));
     }

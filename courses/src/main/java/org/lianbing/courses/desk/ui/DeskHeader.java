@@ -24,15 +24,16 @@ final class DeskHeader {
     DeskHeader() {
         turn.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         turn.addClassName("lb-turn");
-        turn.setAriaLabel("推进业务日期");
-        turn.setTooltipText("推进业务日期");
+        turn.setAriaLabel(turn.getTranslation("desk.turn"));
+        turn.setTooltipText(turn.getTranslation("desk.turn"));
         turn.addClickListener(click -> openTurn());
+        var automatic = chairs.getTranslation("desk.chairs.automatic");
         chairs.setEmptySelectionAllowed(true);
-        chairs.setEmptySelectionCaption("自动选岗");
-        chairs.setAriaLabel("以谁的身份办理");
+        chairs.setEmptySelectionCaption(automatic);
+        chairs.setAriaLabel(chairs.getTranslation("desk.chairs"));
         chairs.addClassName("lb-chairs");
         chairs.setItemLabelGenerator(officer -> officer == null
-                ? "自动选岗"
+                ? automatic
                 : officer.name() + " "
                         + String.join(
                                 "/",
@@ -58,7 +59,8 @@ final class DeskHeader {
 
     void showDate() {
         if (desk != null) {
-            date.setText("业务日期 " + desk.sandbox().ledger().today());
+            date.setText(date.getTranslation(
+                    "desk.today", desk.sandbox().ledger().today().toString()));
         }
     }
 

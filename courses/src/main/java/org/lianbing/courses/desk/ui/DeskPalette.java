@@ -14,6 +14,8 @@ import org.lianbing.courses.look.PaletteSource;
 import org.lianbing.courses.look.PinyinMatch;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.NotFound;
+import org.lianbing.courses.wording.Terms;
+import org.lianbing.courses.wording.Wording;
 import org.lianbing.sandbox.Officer;
 import org.lianbing.sandbox.OperationType;
 import org.lianbing.sandbox.Post;
@@ -31,16 +33,16 @@ class DeskPalette implements PaletteSource {
     private static final int EXACT = 1000;
     private static final int FOUND = 500;
 
-    private static final String TURN = "推进业务日期";
-
     private final Sandboxes sandboxes;
     private final Access access;
     private final Seating seating;
+    private final Wording wording;
 
-    DeskPalette(Sandboxes sandboxes, Access access, Seating seating) {
+    DeskPalette(Sandboxes sandboxes, Access access, Seating seating, Wording wording) {
         this.sandboxes = sandboxes;
         this.access = access;
         this.seating = seating;
+        this.wording = wording;
     }
 
     @Override
@@ -73,21 +75,23 @@ class DeskPalette implements PaletteSource {
     }
 
     private Stream<PaletteEntry> operations(Optional<String> desk, String query) {
+        var terms = Terms.in(Wording.here());
+        var kind = wording.sayHere(desk.isPresent() ? "desk.palette.operation" : "desk.palette.handbook");
         return sandboxes.replica().catalogue().operations().stream()
                 .filter(operation ->
                         operation.isOffered() && !operation.domain().code().equals(DeskView.COUNTER))
                 .map(operation -> new PaletteEntry(
                         operation.code(),
-                        operation.title(),
-                        desk.isPresent() ? "业务" : "操作手册",
+                        terms.operation(operation),
+                        kind,
                         desk.map(id -> "desk/" + id + "?op=" + operation.code()).orElse("handbook/" + operation.code()),
-                        score(operation, query)))
+                        score(operation, terms.operation(operation), query)))
                 .filter(entry -> entry.score() > 0);
     }
 
-    private static int score(OperationType operation, String query) {
+    private static int score(OperationType operation, String title, String query) {
         return Math.max(
-                PinyinMatch.score(operation.title(), query),
+                Math.max(PinyinMatch.score(operation.title(), query), PinyinMatch.score(title, query)),
                 Math.max(
                         PinyinMatch.score(operation.code(), query),
                         PinyinMatch.score(operation.code().replace("-", ""), query)));
@@ -106,7 +110,7 @@ class DeskPalette implements PaletteSource {
                 .map(officer -> new PaletteEntry(
                         posts(officer),
                         officer.name(),
-                        "换岗",
+                        wording.sayHere("desk.chair.change"),
                         "desk/" + desk + "?chair=" + officer.id(),
                         Math.max(PinyinMatch.score(officer.name(), query), PinyinMatch.score(posts(officer), query))))
                 .filter(entry -> entry.score() > 0);
@@ -116,15 +120,25 @@ class DeskPalette implements PaletteSource {
         return officer.posts().stream().map(Post::code).collect(Collectors.joining("/"));
     }
 
-    private static Stream<PaletteEntry> turning(String desk, String query) {
-        var entry = new PaletteEntry("", TURN, "业务日期", "desk/" + desk + "?turn=1", PinyinMatch.score(TURN, query));
+    private Stream<PaletteEntry> turning(String desk, String query) {
+        var turn = wording.sayHere("desk.turn");
+        var entry = new PaletteEntry(
+                "",
+                turn,
+                wording.sayHere("desk.timeline.date"),
+                "desk/" + desk + "?turn=1",
+                PinyinMatch.score(turn, query));
         return Stream.of(entry).filter(found -> found.score() > 0);
     }
 
-    private static PaletteEntry entry(String desk, Taxpayer taxpayer, String query) {
+    private PaletteEntry entry(String desk, Taxpayer taxpayer, String query) {
         var number = taxpayer.id().toString();
         var isExact = number.equals(query) || taxpayer.name().equals(query);
         return new PaletteEntry(
-                number, taxpayer.name(), "纳税人", "desk/" + desk + "?taxpayer=" + number, isExact ? EXACT : FOUND);
+                number,
+                taxpayer.name(),
+                wording.sayHere("desk.palette.taxpayer"),
+                "desk/" + desk + "?taxpayer=" + number,
+                isExact ? EXACT : FOUND);
     }
 }

@@ -31,6 +31,7 @@ import org.lianbing.courses.look.InHeader;
 import org.lianbing.courses.look.MainLayout;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.NotFound;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.Action;
 import org.lianbing.sandbox.Entry;
 import org.lianbing.sandbox.FieldType;
@@ -125,7 +126,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
         try {
             return access.toRead(person, id);
         } catch (NotFound none) {
-            throw new NotFoundException("没有这个沙箱，或它不是您的。");
+            throw new NotFoundException(getTranslation("desk.not-found"));
         }
     }
 
@@ -141,21 +142,26 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
     private void build(DeskContext context) {
         removeAll();
         tabs.clear();
-        add(column(context, DeskColumn.Side.LEFT, "柜台"), tabs, column(context, DeskColumn.Side.RIGHT, "任务与笔记"));
+        add(column(context, DeskColumn.Side.LEFT), tabs, column(context, DeskColumn.Side.RIGHT));
         header.prepare(context, seating, purposes);
         var start = new HomeTab(context, this);
         home = start;
-        tabs.addFixed(HOME, "待办 " + start.count(), start);
-        tabs.addFixed("documents", "文书", new DocumentsTab(context, paper));
+        tabs.addFixed(HOME, waiting(start), start);
+        tabs.addFixed("documents", getTranslation("desk.documents"), new DocumentsTab(context, paper));
         tabs.select(HOME);
         Shortcuts.addShortcutListener(this, tabs::closeSelected, Key.ESCAPE).listenOn(tabs);
         header.showDate();
     }
 
-    private Component column(DeskContext context, DeskColumn.Side side, String name) {
+    private String waiting(HomeTab list) {
+        return getTranslation("desk.waiting", String.valueOf(list.count()));
+    }
+
+    private Component column(DeskContext context, DeskColumn.Side side) {
+        var name = side.name().toLowerCase(Locale.ROOT);
         var aside = new Aside();
-        aside.addClassNames("lb-desk-column", "lb-desk-" + side.name().toLowerCase(Locale.ROOT));
-        aside.getElement().setAttribute("aria-label", name);
+        aside.addClassNames("lb-desk-column", "lb-desk-" + name);
+        aside.getElement().setAttribute("aria-label", getTranslation("desk.column." + name));
         columns.stream()
                 .filter(part -> part.side() == side)
                 .sorted(Comparator.comparingInt(DeskColumn::order))
@@ -178,7 +184,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
 
     private void entryAdded(Entry entry) {
         if (home != null) {
-            tabs.rename(HOME, "待办 " + home.count());
+            tabs.rename(HOME, waiting(home));
             home.refresh();
         }
         header.showDate();
@@ -198,7 +204,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
             if (operation.isOffered()) {
                 openOrFocus(
                         code,
-                        code + " " + operation.title(),
+                        code + " " + Terms.in(getLocale()).operation(operation),
                         context -> new OperationTab(context, drafts, seating, operation, this));
             }
         } catch (UnknownName unknown) {
@@ -209,7 +215,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
     @Override
     public void openTaxpayer(TaxpayerId id) {
         taxpayer = id;
-        openOrFocus("taxpayer/" + id, "一户式 · " + id, context -> new TaxpayerTab(context, id));
+        openOrFocus(
+                "taxpayer/" + id, getTranslation("desk.file", id.toString()), context -> new TaxpayerTab(context, id));
     }
 
     @Override
@@ -221,7 +228,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
                     .find(caseNo)
                     .ifPresent(matter -> openOrFocus(
                             caseNo + "/" + action.code(),
-                            action.label() + " " + caseNo,
+                            Terms.in(getLocale()).action(action) + " " + caseNo,
                             context -> new StepTab(context, drafts, seating, matter, action, this)));
         }
     }
@@ -267,7 +274,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
                 : purposes.stream()
                         .flatMap(purpose -> purpose.title(desk.file()).stream())
                         .findFirst()
-                        .orElse("自由练习");
+                        .orElseGet(() -> getTranslation("desk.practice"));
     }
 
     @Override
@@ -277,6 +284,6 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
 
     @Override
     public String getPageTitle() {
-        return context() + " · 金税练兵";
+        return context() + " · " + getTranslation("look.brand");
     }
 }

@@ -45,7 +45,7 @@ final class DocumentsTab extends Div {
     void refresh() {
         removeAll();
         buttons.clear();
-        var heading = new H1("文书");
+        var heading = new H1(getTranslation("desk.documents"));
         heading.addClassName("lb-visually-hidden");
         add(heading);
         var documents = desk.sandbox()
@@ -55,7 +55,10 @@ final class DocumentsTab extends Div {
                 .values()
                 .reverse();
         if (documents.isEmpty()) {
-            add(new EmptyState(VaadinIcon.FILE_TEXT_O, "还没有出具文书", "办结的业务出具的文书会列在这里，可以查看和打印。"));
+            add(new EmptyState(
+                    VaadinIcon.FILE_TEXT_O,
+                    getTranslation("desk.documents.none"),
+                    getTranslation("desk.documents.none.next")));
             return;
         }
         var list = new Div();
@@ -77,7 +80,7 @@ final class DocumentsTab extends Div {
         var button = new NativeButton("", click -> show(issued));
         button.add(title, no);
         if (filed.served() != null) {
-            button.add(new Chip("已送达", Tone.GOOD));
+            button.add(new Chip(getTranslation("desk.documents.served"), Tone.GOOD));
         }
         button.addClassName("lb-line-button");
         buttons.put(issued.no(), button);
@@ -93,11 +96,13 @@ final class DocumentsTab extends Div {
                 button.getElement().removeAttribute("aria-current");
             }
         });
-        var print = new Anchor(printed(document), AttachmentType.INLINE, "打印 PDF");
+        var print = new Anchor(printed(document), AttachmentType.INLINE, getTranslation("desk.documents.print"));
         print.setTarget(AnchorTarget.BLANK);
         print.addClassName("lb-print");
         sheet.removeAll();
-        sheet.add(print, new Html(DocumentPaper.html(document)));
+        var shownPaper = new Html(DocumentPaper.html(document));
+        shownPaper.getElement().setAttribute("lang", "zh-CN");
+        sheet.add(print, shownPaper);
     }
 
     private DownloadHandler printed(DocumentIssued document) {

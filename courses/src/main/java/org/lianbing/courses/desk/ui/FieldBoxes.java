@@ -1,6 +1,5 @@
 package org.lianbing.courses.desk.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,50 +7,66 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.look.DayField;
-import org.lianbing.courses.look.PinyinMatch;
+import org.lianbing.courses.wording.Sentences;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.FieldType;
 import org.lianbing.sandbox.value.CodeTables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Chooses the box for a field by its kind. */
-final class FieldBoxes {
+/** Chooses the box for a field by its kind, with its label in the language of the screen. */
+record FieldBoxes(Sentences say, Terms terms, FormPlace place) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONG_TEXT = 120;
     private static final int WIDE_TEXT = 60;
 
-    private FieldBoxes() {}
+    FieldBox of(FieldType type) {
+        return of(type, terms.field(type));
+    }
 
-    static FieldBox of(FieldType type, FormPlace place) {
+    FieldBox of(FieldType type, String label) {
         return switch (type.kind()) {
-            case TEXT -> type.max() > LONG_TEXT ? longText(type) : text(type, type.max() > WIDE_TEXT ? 2 : 1);
-            case IDENTIFIER, PERIOD -> text(type, 1);
-            case NUMBER, MONEY, RATE -> number(type);
-            case DATE -> date(type);
-            case YES_NO -> choice(type, List.of(new FieldType.Option("Y", "是"), new FieldType.Option("N", "否")));
-            case CHOICE -> choice(type, type.choices());
-            case CODE -> choice(type, codes(type, place.today()));
-            case ATTACHMENT -> new PapersBox(type, place.papers());
-            case ROWS -> new RowsBox(type, place);
+            case TEXT -> type.max() > LONG_TEXT ? longText(type, label) : text(type, label);
+            case IDENTIFIER, PERIOD -> boxed(type, label, 1);
+            case NUMBER, MONEY, RATE -> number(type, label);
+            case DATE -> date(type, label);
+            case YES_NO -> ChoiceBox.of(type, label, List.of(option("Y", "look.yes"), option("N", "look.no")));
+            case CHOICE ->
+                ChoiceBox.of(
+                        type,
+                        label,
+                        type.choices().stream()
+                                .map(choice -> new FieldType.Option(choice.code(), terms.option(choice)))
+                                .toList());
+            case CODE -> ChoiceBox.of(type, label, codes(type));
+            case ATTACHMENT -> new PapersBox(type, label, place.papers());
+            case ROWS -> new RowsBox(type, this);
         };
     }
 
-    private static List<FieldType.Option> codes(FieldType type, LocalDate today) {
-        return CodeTables.named(String.valueOf(type.codeTable())).selectableOn(today).stream()
+    private FieldType.Option option(String code, String key) {
+        return new FieldType.Option(code, say.say(key));
+    }
+
+    private List<FieldType.Option> codes(FieldType type) {
+        return CodeTables.named(String.valueOf(type.codeTable())).selectableOn(place.today()).stream()
                 .map(row -> new FieldType.Option(row.code(), row.name()))
                 .toList();
     }
 
-    private static FieldBox text(FieldType type, int width) {
-        var field = new TextField(type.label());
+    private FieldBox text(FieldType type, String label) {
+        return boxed(type, label, type.max() > WIDE_TEXT ? 2 : 1);
+    }
+
+    private FieldBox boxed(FieldType type, String label, int width) {
+        var field = new TextField(label);
         dress(field, type);
         return new SimpleBox<>(field, value -> JSON.stringNode(value.strip()), JsonNode::asString, width);
     }
 
-    private static FieldBox number(FieldType type) {
-        var field = new TextField(type.label());
+    private FieldBox number(FieldType type, String label) {
+        var field = new TextField(label);
         dress(field, type);
         field.setAllowedCharPattern("[0-9.,\\-]");
         field.addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
@@ -59,8 +74,8 @@ final class FieldBoxes {
         return new SimpleBox<>(field, value -> JSON.stringNode(value.strip().replace(",", "")), JsonNode::asString, 1);
     }
 
-    private static FieldBox longText(FieldType type) {
-        var field = new TextArea(type.label());
+    private static FieldBox longText(FieldType type, String label) {
+        var field = new TextArea(label);
         field.setRequiredIndicatorVisible(type.required());
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setManualValidation(true);
@@ -68,8 +83,8 @@ final class FieldBoxes {
         return new SimpleBox<>(field, value -> JSON.stringNode(value.strip()), JsonNode::asString, 3);
     }
 
-    private static FieldBox date(FieldType type) {
-        var field = new DayField(type.label());
+    private static FieldBox date(FieldType type, String label) {
+        var field = new DayField(label);
         field.setRequiredIndicatorVisible(type.required());
         return new SimpleBox<>(
                 field,
@@ -78,63 +93,13 @@ final class FieldBoxes {
                 1);
     }
 
-    private static FieldBox choice(FieldType type, List<FieldType.Option> options) {
-        var field = new ComboBox<FieldType.Option>(type.label());
-        field.setRequiredIndicatorVisible(type.required());
-        field.setManualValidation(true);
-        field.setItems(FieldBoxes::fits, options);
-        field.setItemLabelGenerator(FieldBoxes::shown);
-        // With a clear button Esc would empty the field; in a computed one it is to close the form.
-        field.setClearButtonVisible(!type.required() && !type.computed());
-        field.setAllowCustomValue(true);
-        var box = new SimpleBox<ComboBox<FieldType.Option>, FieldType.Option>(
-                field,
-                option -> type.kind() == FieldType.Kind.YES_NO
-                        ? JSON.booleanNode(option.code().equals("Y"))
-                        : JSON.stringNode(option.code()),
-                json -> option(options, json),
-                1);
-        field.addCustomValueSetListener(typed -> {
-            field.setValue(meant(options, typed.getDetail().strip()));
-            box.changedByHand();
-        });
-        return box;
-    }
-
-    private static boolean fits(FieldType.Option option, String typed) {
-        return shown(option).contains(typed) || PinyinMatch.matches(option.label(), typed);
-    }
-
-    /** The choice that was typed in short: by its code, or as the only one that fits; null where that is not clear. */
-    private static FieldType.@Nullable Option meant(List<FieldType.Option> options, String typed) {
-        var fitting = options.stream().filter(option -> fits(option, typed)).toList();
-        return options.stream()
-                .filter(option -> option.code().equals(typed))
-                .findFirst()
-                .orElse(fitting.size() == 1 ? fitting.getFirst() : null);
-    }
-
-    private static FieldType.Option option(List<FieldType.Option> options, @Nullable JsonNode json) {
-        var code = json == null ? "" : json.isBoolean() ? (json.asBoolean() ? "Y" : "N") : json.asString();
-        return options.stream()
-                .filter(option -> option.code().equals(code))
-                .findFirst()
-                .orElseGet(() -> new FieldType.Option(code, ""));
-    }
-
-    private static String shown(FieldType.Option option) {
-        return option.code().equals("Y") || option.code().equals("N")
-                ? option.label()
-                : option.code() + " " + option.label();
-    }
-
-    private static void dress(TextField field, FieldType type) {
+    private void dress(TextField field, FieldType type) {
         field.setRequiredIndicatorVisible(type.required());
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setManualValidation(true);
         field.setAutocomplete(Autocomplete.OFF);
         if (type.computed()) {
-            field.setPlaceholder("系统计算");
+            field.setPlaceholder(say.say("desk.computed"));
             field.addClassName("lb-computed");
         }
     }

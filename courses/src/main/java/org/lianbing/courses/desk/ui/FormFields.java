@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.Fault;
 import org.lianbing.sandbox.FieldType;
 import tools.jackson.databind.JsonNode;
@@ -20,8 +21,9 @@ final class FormFields extends Div {
     FormFields(List<FieldType> types, FormPlace place) {
         this.types = types;
         addClassName("lb-fields");
+        var kinds = new FieldBoxes(this::getTranslation, Terms.in(getLocale()), place);
         for (var type : types) {
-            var box = FieldBoxes.of(type, place);
+            var box = kinds.of(type);
             boxes.put(type.name(), box);
             var cell = new Div(box.component());
             cell.addClassNames("lb-field", "lb-field-" + box.width());

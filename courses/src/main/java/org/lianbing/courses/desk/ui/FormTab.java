@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.desk.Drafts;
@@ -31,15 +31,14 @@ import tools.jackson.databind.node.ObjectNode;
  * was typed.
  */
 abstract class FormTab extends Div {
-    private static final Map<String, String> FIGURES =
-            Map.of("per_time", "每次限购", "month_left", "本月余量", "hold_left", "持票余量", "most", "本次最多");
+    private static final Set<String> FIGURES = Set.of("per_time", "month_left", "hold_left", "most");
 
     protected final DeskContext desk;
     protected final FormFields fields;
     private final Drafts drafts;
     private final Div verdict = new Div();
     private final Span saved = new Span();
-    private final Button submit = new Button("提交");
+    private final Button submit = new Button(getTranslation("desk.submit"));
     private final String draftName;
     private int seen;
 
@@ -77,7 +76,7 @@ abstract class FormTab extends Div {
         drafts.find(desk.person().accountId(), desk.file().id(), draftName).ifPresent(draft -> {
             fields.show(draft.body());
             seen = Math.min(draft.seen(), desk.sandbox().size());
-            saved.setText("已恢复草稿 " + Dates.minute(draft.savedAt()));
+            saved.setText(getTranslation("desk.draft.restored", Dates.minute(draft.savedAt())));
         });
     }
 
@@ -98,7 +97,7 @@ abstract class FormTab extends Div {
         var form = form();
         drafts.save(
                 desk.person().accountId(), desk.file().id(), new Drafts.Draft(draftName, form, seen, Instant.now()));
-        saved.setText("草稿已保存 " + Dates.minute(Instant.now()));
+        saved.setText(getTranslation("desk.draft.saved", Dates.minute(Instant.now())));
         formChanged(form);
     }
 
@@ -108,9 +107,7 @@ abstract class FormTab extends Div {
         }
         try {
             var entry = desk.sandboxes()
-                    .submit(
-                            desk.file().id(),
-                            submission(form()).seen(seen).at(Instant.now()));
+                    .submit(desk.file().id(), submission(form()).seen(seen).at(Instant.now()));
             // An answer from outside may have followed the entry; the form has seen that too.
             seen = desk.sandbox().size();
             fields.showFaults(List.of());
@@ -119,16 +116,17 @@ abstract class FormTab extends Div {
         } catch (Malformed wrong) {
             var elsewhere = fields.showFaults(wrong.faults());
             var more = elsewhere.isEmpty()
-                    ? "请按各字段下的提示改正，已填内容都还在。"
+                    ? getTranslation("desk.faults.next")
                     : elsewhere.getFirst().message();
-            verdict(Banner.error("表单有 " + wrong.faults().size() + " 处需要改正", more));
+            verdict(Banner.error(
+                    getTranslation("desk.faults", String.valueOf(wrong.faults().size())), more));
         } catch (Outdated outdated) {
             seen = desk.sandbox().size();
-            verdict(Banner.warning("CV14", "数据已被他人修改，请核对后重做", "已填内容都还在；看过最新情况后再按一次提交。"));
+            verdict(Banner.warning("CV14", getTranslation("desk.outdated"), getTranslation("desk.outdated.next")));
         } catch (UnknownName unknown) {
             verdict(Banner.error(String.valueOf(unknown.getMessage()), ""));
         } catch (NotNext busy) {
-            verdict(Banner.error("这个沙箱正忙，没有办成", "已填内容都还在，请再按一次提交。"));
+            verdict(Banner.error(getTranslation("desk.busy"), getTranslation("desk.busy.next")));
         }
     }
 
@@ -150,10 +148,10 @@ abstract class FormTab extends Div {
     }
 
     /** The figures behind a refusal that its sentence does not show, in the order they were given. */
-    private static String figures(Refusal refusal) {
+    private String figures(Refusal refusal) {
         return refusal.values().entrySet().stream()
-                .filter(value -> FIGURES.containsKey(value.getKey()))
-                .map(value -> FIGURES.get(value.getKey()) + " " + value.getValue())
+                .filter(value -> FIGURES.contains(value.getKey()))
+                .map(value -> getTranslation("desk.figure." + value.getKey()) + " " + value.getValue())
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.look.Card;
 import org.lianbing.courses.look.EmptyState;
 import org.lianbing.courses.look.PinyinMatch;
+import org.lianbing.courses.wording.Terms;
+import org.lianbing.sandbox.Catalogue;
 import org.lianbing.sandbox.Domain;
 import org.lianbing.sandbox.OperationType;
 import org.lianbing.sandbox.flow.CaseBook;
@@ -29,12 +32,12 @@ final class HomeTab extends Div {
         this.desk = desk;
         this.frame = frame;
         addClassName("lb-home-tab");
-        var title = new H1("办理业务");
+        var title = new H1(getTranslation("desk.home"));
         title.addClassName("lb-visually-hidden");
         add(title);
         var search = new TextField();
-        search.setPlaceholder("按代码、名称、拼音或首字母找业务，如 FP-03、发票、fpfs");
-        search.setAriaLabel("找业务");
+        search.setPlaceholder(getTranslation("desk.find.hint"));
+        search.setAriaLabel(getTranslation("desk.find"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(150);
@@ -60,7 +63,10 @@ final class HomeTab extends Div {
     void refresh() {
         waiting.removeAll();
         if (count() == 0) {
-            waiting.add(new EmptyState(VaadinIcon.CLIPBOARD_CHECK, "没有待办", "从下面选一项业务开始，或按 Ctrl+K 直接找。"));
+            waiting.add(new EmptyState(
+                    VaadinIcon.CLIPBOARD_CHECK,
+                    getTranslation("desk.waiting.none"),
+                    getTranslation("desk.waiting.none.next")));
             return;
         }
         var ledger = desk.sandbox().ledger();
@@ -69,10 +75,7 @@ final class HomeTab extends Div {
         for (var todo : ledger.book(TodoBook.class).open()) {
             var what = todo.what();
             list.add(line(
-                    what.operation(),
-                    what.subject(),
-                    what.post().code() + " " + what.post().label(),
-                    () -> {
+                    what.operation(), what.subject(), what.post().code() + " " + terms().choice(what.post()), () -> {
                         var taxpayer = what.taxpayerId();
                         if (taxpayer != null) {
                             frame.taxpayer(taxpayer);
@@ -82,24 +85,26 @@ final class HomeTab extends Div {
         }
         for (var matter : ledger.book(CaseBook.class).all()) {
             for (var step : desk.sandboxes().replica().nextSteps(matter)) {
-                var title = desk.sandboxes()
-                        .replica()
-                        .catalogue()
-                        .operation(matter.operation())
-                        .title();
-                var posts = String.join(
-                        "、",
-                        step.posts().stream()
-                                .map(post -> post.code() + " " + post.label())
-                                .toList());
+                var title = terms().operation(catalogue().operation(matter.operation()));
+                var posts = step.posts().stream()
+                        .map(post -> post.code() + " " + terms().choice(post))
+                        .collect(Collectors.joining(getTranslation("look.comma")));
                 list.add(line(
                         matter.no(),
-                        step.action().label() + "：" + title,
+                        terms().action(step.action()) + getTranslation("look.colon") + title,
                         posts,
                         () -> frame.openStep(matter.no(), step.action())));
             }
         }
-        waiting.add(new Card("待办", list));
+        waiting.add(new Card(getTranslation("desk.to-do"), list));
+    }
+
+    private Catalogue catalogue() {
+        return desk.sandboxes().replica().catalogue();
+    }
+
+    private Terms terms() {
+        return Terms.in(getLocale());
     }
 
     private static Component line(String code, String title, String post, Runnable open) {
@@ -117,31 +122,33 @@ final class HomeTab extends Div {
 
     private void showOperations(String typed) {
         domains.removeAll();
-        for (var domain : desk.sandboxes().replica().catalogue().domains()) {
+        for (var domain : catalogue().domains()) {
             var operations = operations(domain, typed);
             if (!operations.isEmpty()) {
                 var list = new Div();
                 list.addClassName("lb-todo-list");
                 operations.forEach(operation -> list.add(line(
                         operation.code(),
-                        operation.title(),
-                        operation.flow().label(),
+                        terms().operation(operation),
+                        terms().flow(operation.flow()),
                         () -> frame.openOperation(operation.code()))));
-                domains.add(new Card(domain.name() + " " + domain.code(), list));
+                domains.add(new Card(terms().domain(domain.code(), domain.name()) + " " + domain.code(), list));
             }
         }
         if (domains.getComponentCount() == 0) {
-            domains.add(new EmptyState(VaadinIcon.SEARCH, "没有找到“" + typed + "”", "换个说法，或清空后按域查看。"));
+            domains.add(new EmptyState(
+                    VaadinIcon.SEARCH, getTranslation("desk.nothing", typed), getTranslation("desk.nothing.next")));
         }
     }
 
     private List<OperationType> operations(Domain domain, String typed) {
-        return desk.sandboxes().replica().catalogue().operations().stream()
+        return catalogue().operations().stream()
                 .filter(operation ->
                         operation.isOffered() && operation.domain().code().equals(domain.code()))
                 .filter(operation -> !DeskView.COUNTER.equals(domain.code()))
                 .filter(operation -> typed.isEmpty()
                         || PinyinMatch.matches(operation.title(), typed)
+                        || PinyinMatch.matches(terms().operation(operation), typed)
                         || PinyinMatch.matches(operation.code(), typed))
                 .toList();
     }

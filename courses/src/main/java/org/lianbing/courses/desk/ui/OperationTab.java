@@ -13,10 +13,12 @@ import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.desk.Drafts;
 import org.lianbing.courses.desk.Seating;
 import org.lianbing.courses.desk.TaxpayerFile;
+import org.lianbing.courses.desk.file.FileWords;
 import org.lianbing.courses.desk.look.SectionTable;
 import org.lianbing.courses.look.Banner;
 import org.lianbing.courses.look.Chip;
 import org.lianbing.courses.look.Tone;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.Entry;
 import org.lianbing.sandbox.OperationType;
 import org.lianbing.sandbox.Submission;
@@ -45,13 +47,13 @@ final class OperationTab extends FormTab {
         this.seating = seating;
         this.frame = frame;
         this.lastComputed = desk.sandboxes().replica().emptyForm();
-        var title = new H1(operation.title());
-        var about = new Span(operation.code() + " · " + operation.flow().label() + " · " + operation.law());
+        var title = new H1(terms().operation(operation));
+        var about = new Span(operation.code() + " · " + terms().flow(operation.flow()) + " · " + operation.law());
         about.addClassName("lb-mute");
         taxpayerName.addClassName("lb-taxpayer-name");
         var grow = new Span();
         grow.addClassName("lb-grow");
-        var handbook = new Anchor("handbook/" + operation.code(), "操作手册", AnchorTarget.BLANK);
+        var handbook = new Anchor("handbook/" + operation.code(), getTranslation("desk.handbook"), AnchorTarget.BLANK);
         handbook.setVisible(!operation.code().startsWith(DeskView.COUNTER));
         var head = new Div(title, about, handbook, grow, taxpayerName);
         head.addClassNames("lb-row", "lb-form-head");
@@ -93,24 +95,25 @@ final class OperationTab extends FormTab {
         List<Banner> banners = new ArrayList<>();
         banners.add(Banner.good(doneSentence(entry), documents(entry)));
         entry.warnings()
-                .forEach(warning -> banners.add(Banner.warning(warning.code(), warning.message(), "已受理，此为提示。")));
+                .forEach(warning ->
+                        banners.add(Banner.warning(warning.code(), warning.message(), getTranslation("desk.hint"))));
         verdict(banners.toArray(Banner[]::new));
         showTaxpayer(fields.json());
     }
 
     private String doneSentence(Entry entry) {
         return entry.caseNo() == null
-                ? "已办结：" + operation.title() + "（日志第 " + entry.number() + " 条）"
-                : "已受理，受理编号 " + entry.caseNo() + "；下一环节见“事项”。";
+                ? getTranslation("desk.done", terms().operation(operation), String.valueOf(entry.number()))
+                : getTranslation("desk.opened", entry.caseNo());
     }
 
-    private static String documents(Entry entry) {
+    private String documents(Entry entry) {
         var titles = entry.events().stream()
                 .filter(DocumentIssued.class::isInstance)
                 .map(event -> (DocumentIssued) event)
-                .map(document -> "《" + document.title() + "》" + document.no())
+                .map(document -> getTranslation("desk.issued.one", document.title(), document.no()))
                 .toList();
-        return titles.isEmpty() ? "" : "出具文书：" + String.join("、", titles);
+        return titles.isEmpty() ? "" : getTranslation("desk.issued", String.join(getTranslation("look.comma"), titles));
     }
 
     private void showTaxpayer(ObjectNode form) {
@@ -121,13 +124,18 @@ final class OperationTab extends FormTab {
             return;
         }
         frame.taxpayer(taxpayer.id());
-        var state = new Chip(taxpayer.state().label(), taxpayer.state().code().equals("03") ? Tone.GOOD : Tone.WARN);
+        var state = new Chip(
+                terms().choice(taxpayer.state()), taxpayer.state().code().equals("03") ? Tone.GOOD : Tone.WARN);
         taxpayerName.add(new Span(taxpayer.name() + " "), state);
-        var file = TaxpayerFile.of(desk.sandbox().ledger(), taxpayer);
+        var file = TaxpayerFile.of(desk.sandbox().ledger(), taxpayer, new FileWords(this::getTranslation, terms()));
         file.sections().stream()
                 .filter(section -> section.domain().equals(operation.domain().code())
                         && !section.rows().isEmpty())
                 .forEach(section -> below.add(SectionTable.of(section)));
+    }
+
+    private Terms terms() {
+        return Terms.in(getLocale());
     }
 
     /** The taxpayer of the form; where it names none, the one last worked on. */

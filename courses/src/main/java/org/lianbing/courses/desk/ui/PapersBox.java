@@ -19,9 +19,9 @@ final class PapersBox implements FieldBox {
     private final MultiSelectComboBox<FieldType.Option> field;
     private final List<Runnable> listeners = new ArrayList<>();
 
-    PapersBox(FieldType type, Supplier<List<FieldType.Option>> papers) {
+    PapersBox(FieldType type, String label, Supplier<List<FieldType.Option>> papers) {
         this.papers = papers;
-        this.field = new MultiSelectComboBox<>(type.label());
+        this.field = new MultiSelectComboBox<>(label);
         field.setRequiredIndicatorVisible(type.required());
         field.setManualValidation(true);
         field.setPlaceholder(String.valueOf(type.papers()));

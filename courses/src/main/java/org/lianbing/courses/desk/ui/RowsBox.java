@@ -20,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Rows of a form, as many as needed: a small form in each row, or plain texts. */
 final class RowsBox implements FieldBox {
     private final FieldType type;
-    private final FormPlace place;
+    private final FieldBoxes kinds;
     private final Div box = new Div();
     private final Div rows = new Div();
     private final Span message = new Span();
@@ -29,15 +29,16 @@ final class RowsBox implements FieldBox {
 
     private record Row(Div line, Map<String, FieldBox> cells) {}
 
-    RowsBox(FieldType type, FormPlace place) {
+    RowsBox(FieldType type, FieldBoxes kinds) {
         this.type = type;
-        this.place = place;
+        this.kinds = kinds;
+        var label = kinds.terms().field(type);
         box.addClassName("lb-rows");
-        box.getElement().setAttribute("role", "group").setAttribute("aria-label", type.label());
-        var title = new HtmlContainer("h3");
-        title.setText(type.label() + (type.required() ? " *" : ""));
+        box.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+        var title = new HtmlContainer("h2");
+        title.setText(label + (type.required() ? " *" : ""));
         message.addClassName("lb-rows-fault");
-        var add = new Button("添加一行", VaadinIcon.PLUS.create(), click -> {
+        var add = new Button(box.getTranslation("desk.rows.add"), VaadinIcon.PLUS.create(), click -> {
             addRow(null);
             changed();
             focusLastRow();
@@ -128,7 +129,7 @@ final class RowsBox implements FieldBox {
         line.addClassName("lb-rows-row");
         Map<String, FieldBox> cells = new LinkedHashMap<>();
         for (var column : type.columns()) {
-            var cell = FieldBoxes.of(column, place);
+            var cell = kinds.of(column, kinds.terms().column(type, column));
             cell.onChange(this::changed);
             if (value != null) {
                 cell.show(isPlain() ? value : value.get(column.name()));
@@ -139,7 +140,7 @@ final class RowsBox implements FieldBox {
         var row = new Row(line, cells);
         var remove = new Button(VaadinIcon.TRASH.create(), click -> remove(row));
         remove.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        remove.setAriaLabel("删除这一行");
+        remove.setAriaLabel(box.getTranslation("desk.rows.remove"));
         line.add(remove);
         shown.add(row);
         rows.add(line);

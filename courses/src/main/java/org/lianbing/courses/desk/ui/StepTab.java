@@ -8,6 +8,7 @@ import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.desk.Drafts;
 import org.lianbing.courses.desk.Seating;
 import org.lianbing.courses.look.Banner;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.Action;
 import org.lianbing.sandbox.Case;
 import org.lianbing.sandbox.Entry;
@@ -39,13 +40,17 @@ final class StepTab extends FormTab {
                 .filter(step -> step.action() == action)
                 .flatMap(step -> step.posts().stream())
                 .toList();
-        var title = new H1(action.label() + " · " + operation.title());
-        var about = new Span(matter.no() + " · " + matter.state().label() + " · 受理于 " + matter.acceptedOn());
+        var title = new H1(terms().action(action) + " · " + terms().operation(operation));
+        var about = new Span(matter.no() + " · " + terms().state(matter.state()) + " · "
+                + getTranslation("desk.step.accepted", matter.acceptedOn().toString()));
         about.addClassName("lb-mute");
         var head = new Div(title, about);
         head.addClassNames("lb-row", "lb-form-head");
-        var filed = new Div(FiledForm.of(
-                "申请内容", operation.fields(), desk.sandboxes().replica().formOf(matter.form())));
+        var filed = new Div(new FiledForm(this::getTranslation, terms())
+                .show(
+                        getTranslation("desk.step.filed"),
+                        operation.fields(),
+                        desk.sandboxes().replica().formOf(matter.form())));
         filed.addClassName("lb-form-below");
         build(head, filed);
     }
@@ -55,8 +60,13 @@ final class StepTab extends FormTab {
         return Submission.step(matter.no(), action, form).by(seating.officer(desk.file(), frame.chair(), posts));
     }
 
+    private Terms terms() {
+        return Terms.in(getLocale());
+    }
+
     @Override
     protected void done(Entry entry) {
-        verdict(Banner.good(action.label() + "已办（日志第 " + entry.number() + " 条）", ""));
+        verdict(Banner.good(
+                getTranslation("desk.step.done", terms().action(action), String.valueOf(entry.number())), ""));
     }
 }

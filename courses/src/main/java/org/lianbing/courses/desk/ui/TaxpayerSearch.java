@@ -10,6 +10,7 @@ import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.desk.TaxpayerFile;
 import org.lianbing.courses.look.Chip;
 import org.lianbing.courses.look.Tone;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.books.registration.Taxpayer;
 
 /** Finds a taxpayer by number or name and opens his one-taxpayer view. */
@@ -25,8 +26,8 @@ final class TaxpayerSearch extends Div {
         this.desk = desk;
         this.frame = frame;
         var search = new TextField();
-        search.setPlaceholder("按名称或识别号找纳税人，打开一户式");
-        search.setAriaLabel("找纳税人");
+        search.setPlaceholder(getTranslation("desk.taxpayers.hint"));
+        search.setAriaLabel(getTranslation("desk.taxpayers"));
         search.setPrefixComponent(VaadinIcon.USER_CARD.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -47,9 +48,9 @@ final class TaxpayerSearch extends Div {
         var taxpayers = TaxpayerFile.search(desk.sandbox().ledger(), typed, SHOWN + 1);
         taxpayers.stream().limit(SHOWN).forEach(taxpayer -> found.add(line(taxpayer)));
         if (taxpayers.isEmpty()) {
-            found.add(quiet("没有名称或识别号里带“" + typed + "”的纳税人"));
+            found.add(quiet(getTranslation("desk.taxpayers.none", typed)));
         } else if (taxpayers.size() > SHOWN) {
-            found.add(quiet("还有更多，请多打几个字"));
+            found.add(quiet(getTranslation("desk.taxpayers.more")));
         }
     }
 
@@ -60,7 +61,10 @@ final class TaxpayerSearch extends Div {
         name.addClassName("lb-grow");
         var isNormal = taxpayer.state().code().equals("03");
         var button = new NativeButton("", click -> frame.openTaxpayer(taxpayer.id()));
-        button.add(number, name, new Chip(taxpayer.state().label(), isNormal ? Tone.GOOD : Tone.WARN));
+        button.add(
+                number,
+                name,
+                new Chip(Terms.in(getLocale()).choice(taxpayer.state()), isNormal ? Tone.GOOD : Tone.WARN));
         button.addClassName("lb-line-button");
         return button;
     }

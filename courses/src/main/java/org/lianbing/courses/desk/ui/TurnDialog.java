@@ -23,34 +23,34 @@ final class TurnDialog extends Dialog {
 
     private final DeskContext desk;
     private final List<DeskPurpose> purposes;
-    private final DayField day = new DayField("推进到");
+    private final DayField day = new DayField(getTranslation("desk.turn.to"));
 
     TurnDialog(DeskContext desk, List<DeskPurpose> purposes) {
         this.desk = desk;
         this.purposes = purposes;
         var today = desk.sandbox().ledger().today();
-        setHeaderTitle("推进业务日期");
+        setHeaderTitle(getTranslation("desk.turn"));
         day.setMin(today.plusDays(1));
         day.setInitialPosition(today.plusDays(1));
         day.setValue(today.plusDays(1));
         day.setWidthFull();
         var nextMonth = today.with(TemporalAdjusters.firstDayOfNextMonth());
         var monthEnd = today.with(TemporalAdjusters.lastDayOfMonth());
-        var picks = new Div(pick("次日", today.plusDays(1)));
+        var picks = new Div(pick("next-day", today.plusDays(1)));
         if (monthEnd.isAfter(today)) {
-            picks.add(pick("月末", monthEnd));
+            picks.add(pick("month-end", monthEnd));
         }
-        picks.add(pick("下月 1 日", nextMonth), pick("下月 15 日", nextMonth.withDayOfMonth(USUAL_DEADLINE_DAY)));
+        picks.add(pick("first", nextMonth), pick("deadline", nextMonth.withDayOfMonth(USUAL_DEADLINE_DAY)));
         picks.addClassNames("lb-row", "lb-wrap");
-        add(new Paragraph("现在是 " + today + "。日期只能往后走；逾期、滞纳金、辅导期和办理时限都随它变化。"), picks, day);
-        var go = new Button("推进", click -> turn());
+        add(new Paragraph(getTranslation("desk.turn.line", today.toString())), picks, day);
+        var go = new Button(getTranslation("desk.turn.go"), click -> turn());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button("不推进", click -> close()), go);
+        getFooter().add(new Button(getTranslation("desk.turn.stay"), click -> close()), go);
     }
 
     private Button pick(String name, LocalDate date) {
-        var button = new Button(name, click -> day.setValue(date));
+        var button = new Button(getTranslation("desk.turn." + name), click -> day.setValue(date));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setTooltipText(date.toString());
         return button;
@@ -59,7 +59,7 @@ final class TurnDialog extends Dialog {
     private void turn() {
         var date = day.getValue();
         if (date == null) {
-            fault("请选一个日期，如 2015-10-31");
+            fault(getTranslation("desk.turn.choose"));
             return;
         }
         var forbidden = purposes.stream()
@@ -67,7 +67,7 @@ final class TurnDialog extends Dialog {
                 .findFirst();
         forbidden.or(() -> turned(date)).ifPresentOrElse(this::fault, () -> {
             close();
-            Toast.done("业务日期已推进到 " + date);
+            Toast.done(getTranslation("desk.turn.done", date.toString()));
         });
     }
 
@@ -79,7 +79,7 @@ final class TurnDialog extends Dialog {
         } catch (Malformed wrong) {
             return Optional.of(wrong.faults().getFirst().message());
         } catch (NotNext busy) {
-            return Optional.of("这个沙箱正忙，请再按一次");
+            return Optional.of(getTranslation("desk.turn.busy"));
         }
     }
 

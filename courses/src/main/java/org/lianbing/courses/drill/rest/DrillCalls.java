@@ -203,7 +203,7 @@ class DrillCalls {
     Started start(@RequestBody Wish wish, @AuthenticationPrincipal SignedIn person) {
         if (wish.assignment() != null) {
             if (wish.seed() != null) {
-                throw new Malformed(Fault.said("seed", "seed_not_allowed", "布置的演练由系统定题，不能指定 seed"));
+                throw new Malformed(Fault.of("seed", "seed_not_allowed"));
             }
             return started(drills.startAssigned(person, wish.assignment()));
         }

@@ -8,15 +8,18 @@ import org.lianbing.courses.look.NavSource;
 import org.lianbing.courses.look.PaletteEntry;
 import org.lianbing.courses.look.PaletteSource;
 import org.lianbing.courses.look.PinyinMatch;
+import org.lianbing.courses.wording.Wording;
 import org.springframework.stereotype.Component;
 
 /** Drills in the rail and in the palette. */
 @Component
 class DrillPages implements NavSource, PaletteSource {
     private final Drills drills;
+    private final Wording wording;
 
-    DrillPages(Drills drills) {
+    DrillPages(Drills drills, Wording wording) {
         this.drills = drills;
+        this.wording = wording;
     }
 
     @Override
@@ -30,7 +33,7 @@ class DrillPages implements NavSource, PaletteSource {
                 .map(scenario -> new PaletteEntry(
                         scenario.id(),
                         scenario.title(),
-                        "演练",
+                        wording.sayHere("drill.rail"),
                         "drills",
                         Math.max(PinyinMatch.score(scenario.title(), query), PinyinMatch.score(scenario.id(), query))))
                 .filter(entry -> entry.score() > 0)

@@ -1,9 +1,7 @@
 package org.lianbing.courses.drill.ui;
 
-import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.drill.Assigned;
 import org.lianbing.courses.drill.Assignment;
@@ -16,7 +14,6 @@ import org.lianbing.courses.portal.RecentSource;
 import org.lianbing.courses.portal.Task;
 import org.lianbing.courses.portal.TaskSource;
 import org.lianbing.courses.wording.Wording;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Assigned drills among a person's tasks, and the attempts of late. */
@@ -72,12 +69,6 @@ class DrillWork implements TaskSource, RecentSource {
     }
 
     private String say(String key, @Nullable Object... values) {
-        return wording.say(locale(), key, values);
-    }
-
-    /** Screens have the language the person chose, calls the one they ask for. */
-    private static Locale locale() {
-        var screen = UI.getCurrent();
-        return screen == null ? LocaleContextHolder.getLocale() : screen.getLocale();
+        return wording.sayHere(key, values);
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.lianbing.courses.drill.Attempt;
 import org.lianbing.courses.drill.Drills;
 import org.lianbing.courses.look.Card;
@@ -32,7 +31,6 @@ import org.lianbing.scenarios.Scenario;
 @StyleSheet("context://look/desk.css")
 class DrillsView extends Div implements HasDynamicTitle {
     private static final int SHOWN_ATTEMPTS = 20;
-    private static final List<String> LEVELS = List.of("", "入门", "综合", "高阶");
 
     private final Drills drills;
 
@@ -42,20 +40,20 @@ class DrillsView extends Div implements HasDynamicTitle {
         var cards = new Div();
         cards.addClassName("lb-drill-cards");
         drills.scenarios().forEach(scenario -> cards.add(card(scenario)));
-        add(new PageHead("演练", "每次开始都是新的一份题：数字不同，难度相同。"), cards, attempts());
+        add(new PageHead(getTranslation("drill.rail"), getTranslation("drill.line")), cards, attempts());
     }
 
     private Card card(Scenario scenario) {
         var heading = scenario.heading();
-        var start = new Button("开始", VaadinIcon.PLAY.create(), click -> start(scenario));
+        var start = new Button(getTranslation("drill.start"), VaadinIcon.PLAY.create(), click -> start(scenario));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
-        start.setAriaLabel("开始 " + scenario.title());
+        start.setAriaLabel(getTranslation("drill.start.one", scenario.title()));
         var card = new Card(scenario.title(), new Paragraph(heading.summary()));
         card.beside(new Chip(scenario.id()));
         var facts = new Div(
-                new Chip(LEVELS.get(heading.level()), Tone.INFO),
+                new Chip(getTranslation("drill.level." + heading.level()), Tone.INFO),
                 new Chip(String.join(" ", heading.domains())),
-                new Chip("约 " + heading.minutes() + " 分钟"),
+                new Chip(getTranslation("drill.minutes", heading.minutes())),
                 new Chip(scenario.setting().today().toString()));
         facts.addClassNames("lb-row", "lb-wrap");
         card.show(new Paragraph(heading.summary()), facts, start);
@@ -70,19 +68,26 @@ class DrillsView extends Div implements HasDynamicTitle {
     private Component attempts() {
         var mine = drills.attemptsOf(SignedIn.required(), SHOWN_ATTEMPTS, 0);
         if (mine.isEmpty()) {
-            return new EmptyState(VaadinIcon.CLIPBOARD_TEXT, "还没有练过", "选上面一个剧本开始；交卷后这里可以看成绩、重看每一步。");
+            return new EmptyState(
+                    VaadinIcon.CLIPBOARD_TEXT, getTranslation("drill.none"), getTranslation("drill.none.next"));
         }
-        var table = new DataTable<Attempt>("我的演练")
-                .text("剧本", attempt -> title(attempt))
-                .text("开始", attempt -> Dates.minute(attempt.startedAt()))
-                .text("成绩", attempt -> attempt.score() == null ? "进行中" : attempt.score() + " 分")
+        var table = new DataTable<Attempt>(getTranslation("drill.mine"))
+                .text(getTranslation("drill.scenario"), this::title)
+                .text(getTranslation("drill.attempt.started"), attempt -> Dates.minute(attempt.startedAt()))
+                .text(getTranslation("drill.attempt.score"), this::score)
                 .component(
                         "",
                         attempt -> attempt.isOpen()
-                                ? new Anchor("desk/" + attempt.id(), "继续")
-                                : new Anchor("report/" + attempt.id(), "成绩报告"));
+                                ? new Anchor("desk/" + attempt.id(), getTranslation("drill.go-on"))
+                                : new Anchor("report/" + attempt.id(), getTranslation("drill.attempt.report")));
         table.show(mine);
-        return new Card("我的演练", table);
+        return new Card(getTranslation("drill.mine"), table);
+    }
+
+    private String score(Attempt attempt) {
+        return attempt.score() == null
+                ? getTranslation("drill.at-work")
+                : getTranslation("drill.points", attempt.score());
     }
 
     private String title(Attempt attempt) {
@@ -95,6 +100,6 @@ class DrillsView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return "演练 · 金税练兵";
+        return getTranslation("drill.rail") + " · " + getTranslation("look.brand");
     }
 }

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Sandboxes;
+import org.lianbing.courses.desk.file.FileWords;
 import org.lianbing.courses.look.Card;
 import org.lianbing.courses.look.EmptyState;
 import org.lianbing.courses.people.SignedIn;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.grader.MarkLine;
 import org.lianbing.grader.Report;
 import org.lianbing.sandbox.Entry;
@@ -101,13 +103,17 @@ final class ReplayPanel extends Card {
     }
 
     private Component step(Entry entry) {
-        var sheet = new StepSheet(sandbox, sandboxes.replica().catalogue(), entry);
+        var sheet = new StepSheet(sandbox, sandboxes.replica().catalogue(), entry, words());
         sheet.add(new Button(getTranslation("drill.replay.copy"), click -> continueFrom(entry.number())));
         return sheet;
     }
 
     private String title(Entry entry) {
-        return StepSheet.title(sandboxes.replica().catalogue(), entry);
+        return StepSheet.title(sandboxes.replica().catalogue(), entry, words());
+    }
+
+    private FileWords words() {
+        return new FileWords(this::getTranslation, Terms.in(getLocale()));
     }
 
     /** Opens a copy that ends before the step, so that it can be done otherwise. */

@@ -1,15 +1,13 @@
 package org.lianbing.courses.drill.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,14 +22,13 @@ import org.lianbing.courses.drill.Attempt;
 import org.lianbing.courses.drill.Drills;
 import org.lianbing.courses.look.Banner;
 import org.lianbing.courses.look.Card;
-import org.lianbing.courses.look.Chip;
 import org.lianbing.courses.look.DataTable;
 import org.lianbing.courses.look.InHeader;
 import org.lianbing.courses.look.MainLayout;
-import org.lianbing.courses.look.Tone;
 import org.lianbing.courses.notes.Notebook;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.NotFound;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.grader.MarkLine;
 import org.lianbing.grader.Report;
 import org.lianbing.scenarios.MarkSpec;
@@ -46,7 +43,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
     private final Drills drills;
     private final Sandboxes sandboxes;
     private final Notebook notebook;
-    private String title = "成绩报告";
+    private String title = getTranslation("drill.attempt.report");
 
     ReportView(Drills drills, Sandboxes sandboxes, Notebook notebook) {
         this.drills = drills;
@@ -67,42 +64,35 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
             var attempt = drills.toRead(person, id);
             show(person, attempt, drills.report(attempt));
         } catch (NotFound none) {
-            throw new NotFoundException("没有这份报告，或它不是您的。");
+            throw new NotFoundException(getTranslation("drill.report.not-found"));
         }
     }
 
     private void show(SignedIn person, Attempt attempt, Report report) {
         removeAll();
-        title = "成绩报告 · " + drills.scenario(attempt.scenario()).title();
+        title = getTranslation("drill.attempt.report") + " · "
+                + drills.scenario(attempt.scenario()).title();
         var showsExpected = drills.showsExpected(person, attempt);
         var replay = new ReplayPanel(sandboxes, attempt.id(), report, person);
-        var side = new Div(score(report), lost(report), next(attempt, report, replay));
+        var side = new Div(new ScoreCard(report), lost(report), next(attempt, report, replay));
         side.addClassName("lb-report-side");
         var main = new Div();
         main.addClassName("lb-report-main");
-        report.caps().forEach(cap -> main.add(Banner.warning("", "封顶 " + cap.cap() + " 分：" + cap.title(), cap.law())));
-        main.add(new Card("得分点", marks(report, showsExpected, replay)));
+        report.caps()
+                .forEach(cap -> main.add(
+                        Banner.warning("", getTranslation("drill.report.cap", cap.cap(), cap.title()), cap.law())));
+        main.add(new Card(getTranslation("drill.report.marks"), new MarkTable(report, showsExpected, replay)));
         main.add(replay);
-        add(side, main);
+        var heading = new H1(title);
+        heading.addClassName("lb-visually-hidden");
+        add(heading, side, main);
     }
 
-    private static Component score(Report report) {
-        var share = report.score() * 327 / report.max();
-        var ring = new Html("<svg viewBox=\"0 0 120 120\" class=\"lb-ring\" role=\"img\" aria-label=\"" + report.score()
-                + " 分，满分 " + report.max()
-                + "\"><circle cx=\"60\" cy=\"60\" r=\"52\" class=\"lb-ring-all\"/><circle cx=\"60\" cy=\"60\" r=\"52\" class=\"lb-ring-got\" stroke-dasharray=\""
-                + share + " 327\" transform=\"rotate(-90 60 60)\"/><text x=\"60\" y=\"66\" class=\"lb-ring-score\">"
-                + report.score()
-                + "</text><text x=\"60\" y=\"84\" class=\"lb-ring-max\">满分 " + report.max() + "</text></svg>");
-        var verdict = new Chip(report.passed() ? "合格" : "未合格", report.passed() ? Tone.GOOD : Tone.BAD);
-        var card = new Card("成绩", ring, verdict);
-        card.addClassName("lb-score-card");
-        return card;
-    }
-
-    private static Component lost(Report report) {
-        var table = new DataTable<MarkSpec.ErrorKind>("失分")
-                .text("失分", MarkSpec.ErrorKind::label)
+    private Component lost(Report report) {
+        var table = new DataTable<MarkSpec.ErrorKind>(getTranslation("drill.report.lost"))
+                .text(
+                        getTranslation("drill.report.lost"),
+                        kind -> Terms.in(getLocale()).constant(kind, kind.label()))
                 .number(
                         "",
                         kind -> -report.marks().stream()
@@ -110,11 +100,11 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
                                 .mapToInt(mark -> mark.points() - mark.earned())
                                 .sum());
         table.show(List.of(MarkSpec.ErrorKind.values()));
-        return new Card("失分", table);
+        return new Card(getTranslation("drill.report.lost"), table);
     }
 
     private Component next(Attempt attempt, Report report, ReplayPanel replay) {
-        var card = new Card("接下来");
+        var card = new Card(getTranslation("drill.report.next"));
         var missed = report.marks().stream()
                 .filter(mark -> mark.earned() < mark.points())
                 .toList();
@@ -125,17 +115,19 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
                         .distinct()
                         .limit(MOST_NOTES)
                         .toList())
-                .forEach(note -> lines.add(
-                        new Anchor("notes/" + note.id(), "读笔记：" + note.text().title())));
-
-        var again = new Button("再练一次", click -> {
+                .forEach(note -> lines.add(new Anchor(
+                        "notes/" + note.id(),
+                        getTranslation("drill.report.note", note.text().title()))));
+        var again = new Button(getTranslation("drill.report.again"), click -> {
             var started = drills.practise(SignedIn.required(), attempt.scenario(), null);
             UI.getCurrent().navigate("desk/" + started.id());
         });
         again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         firstStep(missed).ifPresent(entry -> {
             replay.select(entry);
-            lines.add(new Button("从第 " + entry + " 步再来", click -> replay.continueFrom(entry)));
+            lines.add(new Button(
+                    getTranslation("drill.report.from-step", String.valueOf(entry)),
+                    click -> replay.continueFrom(entry)));
         });
         lines.add(again);
         card.show(lines);
@@ -146,59 +138,6 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
         return missed.stream().flatMap(mark -> mark.entries().stream()).min(Integer::compare);
     }
 
-    private static Component marks(Report report, boolean showsExpected, ReplayPanel replay) {
-        var table = new DataTable<MarkLine>("得分点")
-                .component("得分点", ReportView::what)
-                .number("分值", MarkLine::points)
-                .number("得分", MarkLine::earned)
-                .component("判定", mark -> new Chip(verdict(mark), tone(mark)))
-                .text("你的结果", MarkLine::given)
-                .text("应为", mark -> showsExpected ? mark.expected() : "窗口关闭后公布")
-                .text("依据", MarkLine::law)
-                .component("步骤", mark -> steps(mark, replay));
-        table.show(report.marks());
-        return table;
-    }
-
-    private static Component what(MarkLine mark) {
-        var title = new Span(mark.title());
-        title.addClassName("lb-strong");
-        var cell = new Div(title);
-        cell.addClassName("lb-stack");
-        if (!mark.explanation().isEmpty()) {
-            var why = new Span(mark.explanation());
-            why.addClassName("lb-mute");
-            cell.add(why);
-        }
-        return cell;
-    }
-
-    private static String verdict(MarkLine mark) {
-        return mark.verdict() == MarkLine.Verdict.MISSED
-                ? mark.errorKind().label()
-                : mark.verdict().label();
-    }
-
-    private static Tone tone(MarkLine mark) {
-        return switch (mark.verdict()) {
-            case EARNED -> Tone.GOOD;
-            case CARRIED, PARTLY -> Tone.WARN;
-            case MISSED -> Tone.BAD;
-        };
-    }
-
-    private static Component steps(MarkLine mark, ReplayPanel replay) {
-        var cell = new Div();
-        cell.addClassName("lb-row");
-        mark.entries().stream().limit(3).forEach(entry -> {
-            var step = new NativeButton(String.valueOf(entry), click -> replay.select(entry));
-            step.addClassName("lb-link-button");
-            step.setAriaLabel("回放第 " + entry + " 步");
-            cell.add(step);
-        });
-        return cell;
-    }
-
     @Override
     public String context() {
         return title;
@@ -206,6 +145,6 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
 
     @Override
     public String getPageTitle() {
-        return title + " · 金税练兵";
+        return title + " · " + getTranslation("look.brand");
     }
 }

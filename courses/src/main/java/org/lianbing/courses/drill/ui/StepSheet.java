@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.lianbing.courses.desk.FileChange;
 import org.lianbing.courses.desk.TaxpayerFile;
+import org.lianbing.courses.desk.file.FileWords;
 import org.lianbing.courses.desk.look.SectionTable;
 import org.lianbing.courses.look.Banner;
 import org.lianbing.courses.look.Card;
@@ -28,13 +29,15 @@ final class StepSheet extends Div {
     private final Sandbox sandbox;
     private final Catalogue catalogue;
     private final Entry entry;
+    private final FileWords words;
 
-    StepSheet(Sandbox sandbox, Catalogue catalogue, Entry entry) {
+    StepSheet(Sandbox sandbox, Catalogue catalogue, Entry entry, FileWords words) {
         this.sandbox = sandbox;
         this.catalogue = catalogue;
         this.entry = entry;
-        var head = new Div(new Span(getTranslation("drill.replay.step", entry.number(), title(catalogue, entry)) + " · "
-                + entry.businessDate()));
+        this.words = words;
+        var head = new Div(new Span(getTranslation("drill.replay.step", entry.number(), title(catalogue, entry, words))
+                + " · " + entry.businessDate()));
         head.addClassNames("lb-row", "lb-strong");
         add(head, outcome());
         entry.warnings().forEach(warning -> add(Banner.warning(warning.code(), warning.message(), "")));
@@ -45,18 +48,18 @@ final class StepSheet extends Div {
             sandbox.ledgerAt(entry.number())
                     .book(RegistrationBook.class)
                     .find(taxpayer)
-                    .ifPresent(found -> add(file(TaxpayerFile.of(sandbox.ledgerAt(entry.number()), found))));
+                    .ifPresent(found -> add(file(TaxpayerFile.of(sandbox.ledgerAt(entry.number()), found, words))));
         }
     }
 
     /** What the step was, in a few words. */
-    static String title(Catalogue catalogue, Entry entry) {
-        var action = entry.action();
+    static String title(Catalogue catalogue, Entry entry, FileWords words) {
         if (entry.kind() == Entry.Kind.TURN) {
-            return new Span().getTranslation("drill.replay.turn");
+            return words.say("drill.replay.turn");
         }
-        var operation = catalogue.operation(entry.code()).title();
-        return action == null ? operation : action.label() + " · " + operation;
+        var operation = words.terms().operation(catalogue.operation(entry.code()));
+        var action = entry.action();
+        return action == null ? operation : words.terms().action(action) + " · " + operation;
     }
 
     private Component outcome() {
@@ -68,10 +71,10 @@ final class StepSheet extends Div {
 
     private String documents() {
         return String.join(
-                "、",
+                words.say("look.comma"),
                 entry.events().stream()
                         .filter(DocumentIssued.class::isInstance)
-                        .map(event -> "《" + ((DocumentIssued) event).title() + "》")
+                        .map(event -> words.say("look.quoted", ((DocumentIssued) event).title()))
                         .toList());
     }
 
@@ -98,26 +101,26 @@ final class StepSheet extends Div {
         return action == null ? catalogue.operation(entry.code()).fields() : catalogue.stepFields(entry.code(), action);
     }
 
-    private static String label(List<FieldType> types, String name) {
+    private String label(List<FieldType> types, String name) {
         return types.stream()
                 .filter(type -> type.name().equals(name))
-                .map(FieldType::label)
+                .map(words.terms()::field)
                 .findFirst()
                 .orElse(name);
     }
 
-    private static String text(JsonNode value) {
+    private String text(JsonNode value) {
         if (value.isValueNode()) {
             return value.asString();
         }
         List<String> rows = new ArrayList<>();
         value.forEach(row -> rows.add(row.isValueNode() ? row.asString() : row.toString()));
-        return String.join("；", rows);
+        return String.join(words.say("look.semicolon"), rows);
     }
 
     private Component changes(TaxpayerId taxpayer) {
-        var changes =
-                FileChange.between(sandbox.ledgerAt(entry.number() - 1), sandbox.ledgerAt(entry.number()), taxpayer);
+        var changes = FileChange.between(
+                sandbox.ledgerAt(entry.number() - 1), sandbox.ledgerAt(entry.number()), taxpayer, words);
         var title = getTranslation("drill.replay.changes");
         if (changes.isEmpty()) {
             var none = new Span(getTranslation("drill.replay.changes.none"));

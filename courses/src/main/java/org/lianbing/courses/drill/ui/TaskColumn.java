@@ -52,33 +52,37 @@ class TaskColumn implements DeskColumn {
 
     private Component panel(DeskContext desk, Attempt attempt) {
         var scenario = drills.scenarioOf(attempt);
-        var statement = new Html("<div class=\"lb-statement\">"
+        var statement = new Html("<div class=\"lb-statement\" lang=\"zh-CN\">"
                 + HTML.render(MARKDOWN.parse(drills.statement(scenario, attempt.seed()))) + "</div>");
         var heading = scenario.heading();
-        var facts = new Span("级别 " + heading.level() + " · 约 " + heading.minutes() + " 分钟 · 满分 100，合格 "
-                + scenario.rubric().passMark());
+        var facts = new Span(say(
+                "drill.task.facts",
+                heading.level(),
+                heading.minutes(),
+                scenario.rubric().passMark()));
         facts.addClassName("lb-mute");
         var panel = new Div(new Card(scenario.title(), statement, facts));
         panel.addClassName("lb-task");
         if (desk.mayAct()) {
-            var handIn = new Button("交卷", click -> confirm(desk, attempt));
+            var handIn = new Button(say("drill.task.hand-in"), click -> confirm(desk, attempt));
             handIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             handIn.setWidthFull();
             panel.add(handIn);
         } else if (!attempt.isOpen()) {
             panel.add(new Button(
-                    "看成绩报告", click -> UI.getCurrent().navigate(ReportView.class, ReportView.parameter(attempt.id()))));
+                    say("drill.task.report"),
+                    click -> UI.getCurrent().navigate(ReportView.class, ReportView.parameter(attempt.id()))));
         }
         return panel;
     }
 
     private void confirm(DeskContext desk, Attempt attempt) {
         var dialog = new ConfirmDialog();
-        dialog.setHeader("现在交卷？");
-        dialog.setText("交卷后不能再办理业务。未提交的草稿不计分。");
-        dialog.setConfirmText("交卷");
+        dialog.setHeader(say("drill.task.hand-in.now"));
+        dialog.setText(say("drill.task.hand-in.line"));
+        dialog.setConfirmText(say("drill.task.hand-in"));
         dialog.setCancelable(true);
-        dialog.setCancelText("再看看");
+        dialog.setCancelText(say("drill.task.not-yet"));
         dialog.addConfirmListener(confirmed -> handIn(desk, attempt));
         dialog.open();
     }
@@ -88,7 +92,11 @@ class TaskColumn implements DeskColumn {
             drills.handIn(desk.person(), attempt.id());
             UI.getCurrent().navigate(ReportView.class, ReportView.parameter(attempt.id()));
         } catch (Problem problem) {
-            Notification.show(wording.say(UI.getCurrent().getLocale(), "problem." + problem.code(), problem.values()));
+            Notification.show(say("problem." + problem.code(), problem.values()));
         }
+    }
+
+    private String say(String key, Object... values) {
+        return wording.sayHere(key, values);
     }
 }

@@ -19,6 +19,9 @@ import org.lianbing.courses.look.EmptyState;
 import org.lianbing.courses.look.MainLayout;
 import org.lianbing.courses.look.PageHead;
 import org.lianbing.courses.look.PinyinMatch;
+import org.lianbing.courses.wording.Terms;
+import org.lianbing.sandbox.Catalogue;
+import org.lianbing.sandbox.Replica;
 import org.lianbing.sandbox.handbook.Handbook;
 import org.lianbing.sandbox.handbook.OperationPage;
 
@@ -30,10 +33,12 @@ class HandbookView extends Div implements HasDynamicTitle {
     private static final int LONG_ENOUGH_FOR_THE_WHOLE_PAGE = 2;
 
     private final Handbook handbook;
+    private final Catalogue catalogue;
     private final Div chapters = new Div();
 
-    HandbookView(Handbook handbook) {
+    HandbookView(Handbook handbook, Replica replica) {
         this.handbook = handbook;
+        this.catalogue = replica.catalogue();
         addClassName("lb-page");
         chapters.addClassName("lb-link-cards");
         var search = new TextField();
@@ -59,7 +64,9 @@ class HandbookView extends Div implements HasDynamicTitle {
                 var list = new Div();
                 list.addClassName("lb-link-list");
                 pages.forEach(page -> list.add(line(page)));
-                chapters.add(new Card(chapter.name() + " " + chapter.code(), list)
+                chapters.add(new Card(
+                                Terms.in(getLocale()).domain(chapter.code(), chapter.name()) + " " + chapter.code(),
+                                list)
                         .beside(new Chip(String.valueOf(pages.size()))));
             }
         }
@@ -92,12 +99,14 @@ class HandbookView extends Div implements HasDynamicTitle {
                 .flatMap(texts -> texts);
     }
 
-    private static Anchor line(OperationPage page) {
+    private Anchor line(OperationPage page) {
+        var terms = Terms.in(getLocale());
+        var operation = catalogue.operation(page.code());
         var code = new Span(page.code());
         code.addClassName("lb-mono");
-        var title = new Span(page.title());
+        var title = new Span(terms.operation(operation));
         title.addClassName("lb-grow");
-        var flow = new Span(page.facts().getOrDefault("流程", ""));
+        var flow = new Span(operation.flow().code() + " " + terms.flow(operation.flow()));
         flow.addClassName("lb-mute");
         var link = new Anchor("handbook/" + page.code());
         link.add(List.of(code, title, flow));

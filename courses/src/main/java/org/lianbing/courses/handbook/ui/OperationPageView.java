@@ -3,7 +3,6 @@ package org.lianbing.courses.handbook.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -18,15 +17,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.lianbing.courses.look.Card;
 import org.lianbing.courses.look.Chip;
-import org.lianbing.courses.look.DataTable;
 import org.lianbing.courses.look.MainLayout;
 import org.lianbing.courses.look.PageHead;
 import org.lianbing.courses.look.Tone;
-import org.lianbing.sandbox.handbook.FieldLine;
+import org.lianbing.courses.wording.Wording;
+import org.lianbing.sandbox.Catalogue;
+import org.lianbing.sandbox.Replica;
 import org.lianbing.sandbox.handbook.Handbook;
 import org.lianbing.sandbox.handbook.OperationPage;
-import org.lianbing.sandbox.handbook.OperationPage.ReasonLine;
-import org.lianbing.sandbox.handbook.OperationPage.StepLine;
 
 /** One operation's page in the handbook. */
 @Route(value = "handbook/:code", layout = MainLayout.class)
@@ -36,30 +34,44 @@ class OperationPageView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}-[0-9A-Z]+");
 
     private final Handbook handbook;
+    private final Catalogue catalogue;
+    private final HandbookWords words;
     private String title = "";
 
-    OperationPageView(Handbook handbook) {
+    OperationPageView(Handbook handbook, Replica replica, Wording wording) {
         this.handbook = handbook;
+        this.catalogue = replica.catalogue();
+        this.words = new HandbookWords(wording, getLocale());
         addClassName("lb-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get("code").orElse("");
-        var page = handbook.page(code).orElseThrow(() -> new NotFoundException("没有业务事项 " + code));
-        title = page.code() + " " + page.title();
+        var page =
+                handbook.page(code).orElseThrow(() -> new NotFoundException(getTranslation("handbook.unknown", code)));
+        var operation = catalogue.operation(code);
+        var tables = new PageTables(words);
+        title = code + " " + words.terms().operation(operation);
         removeAll();
-        var main = new Div(fields("字段", page.fields()));
-        page.steps().stream()
-                .filter(step -> !step.fields().isEmpty())
-                .forEach(step -> main.add(fields(step.action() + "环节的字段", step.fields())));
+        var main = new Div(tables.fields(getTranslation("handbook.fields"), page.fields(), operation.fields()));
+        for (int i = 0; i < page.steps().size(); i++) {
+            var fields = page.steps().get(i).fields();
+            var action = operation.guide().steps().get(i).action();
+            if (!fields.isEmpty()) {
+                main.add(tables.fields(
+                        getTranslation("handbook.fields.step", words.terms().action(action)),
+                        fields,
+                        catalogue.stepFields(code, action)));
+            }
+        }
         if (!page.reasons().isEmpty()) {
-            main.add(reasons(page));
+            main.add(tables.reasons(page));
         }
         main.addClassName("lb-column");
-        var side = new Div(facts(page), steps(page));
-        addList(side, "典型错误", page.mistakes());
-        addList(side, "文书", page.documents());
+        var side = new Div(tables.facts(page, operation), tables.steps(operation));
+        addList(side, getTranslation("handbook.mistakes"), page.mistakes());
+        addList(side, getTranslation("handbook.documents"), page.documents());
         addLinks(side, page.links());
         side.addClassName("lb-column");
         var columns = new Div(main, side);
@@ -67,52 +79,17 @@ class OperationPageView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(head(page), columns);
     }
 
+    /** The title in the language of the screen, quietly beside it the one in the other. */
     private Component head(OperationPage page) {
         var all = new Anchor("handbook", getTranslation("handbook.all"));
-        var mark = new Chip("出处：" + page.mark(), page.mark().equals("源") ? Tone.PLAIN : Tone.WARN);
+        var origin = words.word(page.mark());
+        var mark = new Chip(
+                getTranslation("handbook.mark", origin),
+                origin.equals(getTranslation("handbook.sourced")) ? Tone.PLAIN : Tone.WARN);
+        var other = title.endsWith(page.title()) ? page.english() : page.title();
         return page.offered()
-                ? new PageHead(title, page.english(), mark, all)
-                : new PageHead(title, page.english(), mark, new Chip("不由办税人员办理", Tone.INFO), all);
-    }
-
-    private static Card facts(OperationPage page) {
-        var list = new DescriptionList();
-        list.addClassName("lb-said");
-        page.facts()
-                .forEach((label, text) ->
-                        list.add(new Div(new DescriptionList.Term(label), new DescriptionList.Description(text))));
-        return new Card("概要", list);
-    }
-
-    private static Card fields(String title, List<FieldLine> fields) {
-        var table = new DataTable<FieldLine>(title)
-                .component(
-                        "字段", field -> field.name().contains("[].") ? indented(field.label()) : new Span(field.label()))
-                .component("名称", field -> mono(field.name()))
-                .text("类型", FieldLine::type)
-                .text("填写", FieldLine::asked)
-                .text("取值", FieldLine::values);
-        table.show(fields);
-        return new Card(title, table);
-    }
-
-    private static Card reasons(OperationPage page) {
-        var table = new DataTable<ReasonLine>("拒绝与提示")
-                .component("代码", reason -> mono(reason.code()))
-                .component("种类", reason -> new Chip(reason.kind(), reason.kind().equals("拒绝") ? Tone.BAD : Tone.WARN))
-                .text("何时", ReasonLine::applies)
-                .text("提示语", ReasonLine::message);
-        table.show(page.reasons());
-        return new Card("拒绝与提示", table);
-    }
-
-    private static Card steps(OperationPage page) {
-        var table = new DataTable<StepLine>("环节")
-                .text("环节", step -> step.action() + (step.decides() ? "（决定）" : ""))
-                .text("岗位", StepLine::posts)
-                .text("何时需要", step -> step.when().isEmpty() ? "总是" : step.when());
-        table.show(page.steps());
-        return new Card("环节", table);
+                ? new PageHead(title, other, mark, all)
+                : new PageHead(title, other, mark, new Chip(getTranslation("handbook.not-offered"), Tone.INFO), all);
     }
 
     private static void addList(Div column, String title, List<String> items) {
@@ -129,27 +106,17 @@ class OperationPageView extends Div implements BeforeEnterObserver, HasDynamicTi
             var list = new UnorderedList();
             links.forEach(link -> list.add(new ListItem(linked(link))));
             list.addClassName("lb-plain-list");
-            column.add(new Card("关联事项", list));
+            column.add(new Card(getTranslation("handbook.links"), list));
         }
     }
 
     private Component linked(String text) {
         var code = CODE.matcher(text);
         var page = code.find() ? handbook.page(code.group()) : handbook.page(text);
-        return page.<Component>map(found -> new Anchor("handbook/" + found.code(), text + " " + found.title()))
+        return page.<Component>map(found -> new Anchor(
+                        "handbook/" + found.code(),
+                        text + " " + words.terms().operation(catalogue.operation(found.code()))))
                 .orElseGet(() -> new Span(text));
-    }
-
-    private static Span mono(String text) {
-        var span = new Span(text);
-        span.addClassName("lb-mono");
-        return span;
-    }
-
-    private static Span indented(String text) {
-        var span = new Span(text);
-        span.addClassName("lb-indented");
-        return span;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lianbing.courses.law.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,18 @@ final class Badge {
 
     static Chip of(Mark mark) {
         return switch (mark) {
-            case SOURCE -> new Chip("源");
-            case MEMORY, TO_REVIEW -> new Chip("待业务复核", Tone.WARN);
+            case SOURCE -> chip("law.mark.source", Tone.PLAIN);
+            case MEMORY, TO_REVIEW -> chip("law.mark.review", Tone.WARN);
         };
+    }
+
+    private static Chip chip(String key, Tone tone) {
+        return new Chip(UI.getCurrent().getTranslation(key), tone);
     }
 
     /** A day that does not break; none means: still in force. */
     static Span day(@Nullable LocalDate day) {
-        var text = new Span(day == null ? "现行" : day.toString());
+        var text = new Span(day == null ? UI.getCurrent().getTranslation("law.in-force") : day.toString());
         text.addClassName("lb-day");
         return text;
     }

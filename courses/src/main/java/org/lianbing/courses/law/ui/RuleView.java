@@ -55,7 +55,7 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String DAY = "on";
 
     private final Clock clock;
-    private final TextField day = new TextField("义务发生日（或属期）");
+    private final TextField day = new TextField(getTranslation("law.day"));
     private final Div answer = new Div();
     private @Nullable LawRule rule;
     private TrialForm form = new TrialForm(List.of());
@@ -65,8 +65,8 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         addClassName("lb-page");
         answer.addClassName("lb-column");
-        day.setPlaceholder("2015-09-30、2015-09、2015-Q3");
-        day.setHelperText("决定用哪个版本的规定；输入项里另有日期时以那个日期为准");
+        day.setPlaceholder(getTranslation("law.day.hint"));
+        day.setHelperText(getTranslation("law.day.help"));
         day.setManualValidation(true);
     }
 
@@ -85,7 +85,8 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         day.setInvalid(false);
         if (given.isEmpty()) {
             answer.removeAll();
-            answer.add(new EmptyState(VaadinIcon.CALC, "填好左边的数，按“试算”", "Enter 到下一项，Alt + S 试算；算完的地址可以发给别人。"));
+            answer.add(new EmptyState(
+                    VaadinIcon.CALC, getTranslation("law.trial.empty"), getTranslation("law.trial.empty.next")));
             showVersions(found, today());
         } else {
             answer(found, given);
@@ -103,10 +104,11 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void build(LawRule found) {
         removeAll();
         form = new TrialForm(found.inputs());
-        var go = new Button("试算", click -> go(found));
+        var go = new Button(getTranslation("law.trial.go"), click -> go(found));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.setTooltipText("Alt + S");
-        var clear = new Button("清空", click -> UI.getCurrent().navigate(RuleView.class, route(found)));
+        var clear = new Button(
+                getTranslation("law.trial.clear"), click -> UI.getCurrent().navigate(RuleView.class, route(found)));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var grow = new Span();
         grow.addClassName("lb-grow");
@@ -118,7 +120,7 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .listenOn(this);
         sheet.addAttachListener(
                 attach -> sheet.getElement().executeJs("window.lianbingForm && window.lianbingForm(this)"));
-        var columns = new Div(new Card("输入", sheet), answer);
+        var columns = new Div(new Card(getTranslation("law.trial.input"), sheet), answer);
         columns.addClassName("lb-trial");
         versions = new Div();
         add(
@@ -148,9 +150,9 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         answer.removeAll();
         var date = RuleDate.read(given.getOrDefault(DAY, today().toString())).orElse(null);
         if (date == null) {
-            day.setErrorMessage("应为日期 2015-10-08 或属期 2015-09、2015-Q3、2015");
+            day.setErrorMessage(getTranslation("law.day.wrong"));
             day.setInvalid(true);
-            answer.add(Banner.error("日期看不懂", "请改正左边的日期后再试算。"));
+            answer.add(Banner.error(getTranslation("law.day.unreadable"), getTranslation("law.day.unreadable.next")));
             return;
         }
         showVersions(found, date);
@@ -163,20 +165,22 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (RuleInputFaults wrong) {
             var elsewhere = form.showFaults(wrong.faults());
             return Banner.error(
-                    "有 " + wrong.faults().size() + " 项需要改正",
+                    getTranslation("law.trial.faults", wrong.faults().size()),
                     elsewhere.isEmpty()
-                            ? "请按各项下的提示改正。"
-                            : elsewhere.stream().map(InputFault::message).collect(Collectors.joining("；")));
+                            ? getTranslation("law.trial.faults.next")
+                            : elsewhere.stream()
+                                    .map(InputFault::message)
+                                    .collect(Collectors.joining(getTranslation("look.semicolon"))));
         } catch (NoLawAt none) {
-            return Banner.warning("", String.valueOf(none.getMessage()), "换一个日期再试；各版本的起止见下表。");
+            return Banner.warning("", String.valueOf(none.getMessage()), getTranslation("law.trial.no-law.next"));
         }
     }
 
     private void showVersions(LawRule found, LocalDate date) {
         versions.removeAll();
-        var table = new VersionTable("版本与出处", date);
+        var table = new VersionTable(getTranslation("law.versions"), date);
         table.show(found.versions());
-        versions.add(new Card("版本与出处（" + date + " 有效的在前）", table));
+        versions.add(new Card(getTranslation("law.versions.on", date.toString()), table));
     }
 
     private LocalDate today() {

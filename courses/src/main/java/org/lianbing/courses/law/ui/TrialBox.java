@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.lianbing.courses.look.PinyinMatch;
+import org.lianbing.courses.wording.Sentences;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.law.rule.Choice;
 import org.lianbing.sandbox.law.rule.Input;
 import org.lianbing.sandbox.law.rule.InputKind;
@@ -24,33 +26,38 @@ sealed interface TrialBox {
     /** Shows what is wrong; empty text takes it away. */
     void fault(String message);
 
-    static TrialBox of(Input input) {
+    static TrialBox of(Input input, Sentences say, Terms terms) {
+        var label = terms.named(input.name(), input.label());
         if (!input.choices().isEmpty()) {
-            return new OneOf(input);
+            return new OneOf(input, label, say);
         }
-        return input.kind() == InputKind.BOOL ? new YesNo(input) : new Typed(input);
+        return input.kind() == InputKind.BOOL ? new YesNo(input, label) : new Typed(input, label, say);
     }
 
     /** A choice from the rule's list, with its meaning. */
     final class OneOf implements TrialBox {
         private final ComboBox<Choice> box;
         private final Input input;
+        private final Sentences say;
 
-        OneOf(Input input) {
+        OneOf(Input input, String label, Sentences say) {
             this.input = input;
-            box = new ComboBox<>(input.label());
+            this.say = say;
+            box = new ComboBox<>(label);
             box.setItems(
                     (choice, typed) -> said(choice).contains(typed) || PinyinMatch.matches(choice.label(), typed),
                     input.choices());
-            box.setItemLabelGenerator(OneOf::said);
+            box.setItemLabelGenerator(this::said);
             box.setRequiredIndicatorVisible(input.required());
             box.setClearButtonVisible(!input.required());
             box.setManualValidation(true);
             show("");
         }
 
-        private static String said(Choice choice) {
-            return choice.code().equals(choice.label()) ? choice.code() : choice.label() + "（" + choice.code() + "）";
+        private String said(Choice choice) {
+            return choice.code().equals(choice.label())
+                    ? choice.code()
+                    : say.say("law.choice", choice.label(), choice.code());
         }
 
         @Override
@@ -73,7 +80,7 @@ sealed interface TrialBox {
                     .ifPresentOrElse(box::setValue, () -> {
                         box.clear();
                         if (!text.isEmpty()) {
-                            fault("没有“" + text + "”这一项");
+                            fault(say.say("law.choice.none", text));
                         }
                     });
         }
@@ -90,8 +97,8 @@ sealed interface TrialBox {
         private final Checkbox box;
         private final String defaultValue;
 
-        YesNo(Input input) {
-            box = new Checkbox(input.label());
+        YesNo(Input input, String label) {
+            box = new Checkbox(label);
             defaultValue = "true".equals(input.defaultValue()) ? "true" : "false";
             show("");
         }
@@ -123,13 +130,16 @@ sealed interface TrialBox {
     final class Typed implements TrialBox {
         private final TextField box;
 
-        Typed(Input input) {
-            box = new TextField(input.label());
+        Typed(Input input, String label, Sentences say) {
+            box = new TextField(label);
             box.setRequiredIndicatorVisible(input.required());
             box.setManualValidation(true);
             box.setAutocomplete(Autocomplete.OFF);
             box.setValueChangeMode(ValueChangeMode.EAGER);
-            box.setPlaceholder(input.defaultValue() == null ? hint(input.kind()) : "不填按 " + input.defaultValue());
+            box.setPlaceholder(
+                    input.defaultValue() == null
+                            ? hint(input.kind(), say)
+                            : say.say("law.default", input.defaultValue()));
             if (isFigure(input.kind())) {
                 box.addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
                 box.getElement().setAttribute("inputmode", "decimal");
@@ -143,12 +153,12 @@ sealed interface TrialBox {
             };
         }
 
-        private static String hint(InputKind kind) {
+        private static String hint(InputKind kind, Sentences say) {
             return switch (kind) {
-                case MONEY -> "元";
-                case RATE -> "0.17 或 17%";
-                case NUMBER, INTEGER -> "数";
-                case DATE -> "2015-09-30 或 2015-09";
+                case MONEY -> say.say("law.hint.money");
+                case RATE -> say.say("law.hint.rate");
+                case NUMBER, INTEGER -> say.say("law.hint.number");
+                case DATE -> say.say("law.hint.date");
                 case PAIR -> "300000, 51000";
                 case INTEGERS -> "5, 3";
                 case YEARLY -> "2013:-300000, 2014:100000";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.law.rule.Input;
 import org.lianbing.sandbox.law.rule.InputFault;
 import org.lianbing.sandbox.law.rule.InputKind;
@@ -31,13 +32,13 @@ final class TrialForm extends Div {
 
     private void add(HtmlContainer into, String path, Input input) {
         if (input.kind() == InputKind.GROUP) {
-            var group = new FieldSet(input.label());
+            var group = new FieldSet(Terms.in(getLocale()).named(input.name(), input.label()));
             group.addClassName("lb-field-3");
             input.fields().forEach(field -> add(group, path + input.name() + ".", field));
             into.add(group);
             return;
         }
-        var box = TrialBox.of(input);
+        var box = TrialBox.of(input, this::getTranslation, Terms.in(getLocale()));
         boxes.put(path + input.name(), box);
         var cell = new Div(box.component());
         cell.addClassName("lb-field");

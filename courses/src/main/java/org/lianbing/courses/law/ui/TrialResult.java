@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.lianbing.courses.law.ResultText;
 import org.lianbing.courses.look.Card;
 import org.lianbing.courses.look.DataTable;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.law.rule.LawRule;
 import org.lianbing.sandbox.law.rule.Output;
 import org.lianbing.sandbox.law.rule.WorkStep;
@@ -25,17 +26,20 @@ final class TrialResult extends Div {
         add(outputs(rule, worked), steps(worked));
     }
 
-    private static Component outputs(LawRule rule, Worked worked) {
-        Map<String, String> labels =
-                rule.outputs().stream().collect(Collectors.toMap(Output::name, Output::label, (one, other) -> one));
-        var table = new DataTable<Line>("结果")
-                .text("项目", Line::label)
-                .component("结果", line -> {
+    private Component outputs(LawRule rule, Worked worked) {
+        var terms = Terms.in(getLocale());
+        var text = new ResultText(this::getTranslation);
+        Map<String, String> labels = rule.outputs().stream()
+                .collect(Collectors.toMap(
+                        Output::name, one -> terms.named(one.name(), one.label()), (one, other) -> one));
+        var table = new DataTable<Line>(getTranslation("law.result"))
+                .text(getTranslation("law.result.item"), Line::label)
+                .component(getTranslation("law.result"), line -> {
                     var value = new Span(line.text());
                     value.addClassName("lb-money");
                     return value;
                 })
-                .component("名称", line -> {
+                .component(getTranslation("law.result.name"), line -> {
                     var name = new Span(line.name());
                     name.addClassNames("lb-mono", "lb-mute");
                     return name;
@@ -44,17 +48,17 @@ final class TrialResult extends Div {
                 .map(output -> new Line(
                         output.getKey(),
                         labels.getOrDefault(output.getKey(), output.getKey()),
-                        ResultText.of(output.getValue())))
+                        text.of(output.getValue())))
                 .toList());
         table.addClassName("lb-results");
-        return new Card("结果", table);
+        return new Card(getTranslation("law.result"), table);
     }
 
-    private static Component steps(Worked worked) {
+    private Component steps(Worked worked) {
         var list = new OrderedList();
         list.addClassName("lb-steps");
         worked.steps().forEach(step -> list.add(step(step)));
-        return new Card("计算过程", list);
+        return new Card(getTranslation("law.steps"), list);
     }
 
     private static ListItem step(WorkStep step) {

@@ -55,14 +55,14 @@ class ValuesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var filters = new Div(search, toReview, inForce, count);
         filters.addClassName("lb-filters");
         table = new DataTable<DatedValue<?>>(getTranslation("law.values.title"))
-                .component("规则", value -> new Anchor("law/" + value.rule(), value.rule()))
-                .text("名称", DatedValue::title)
-                .text("项", DatedValue::item)
-                .text("值", DatedValue::shown)
-                .component("自", value -> Badge.day(value.validFrom()))
-                .component("至", value -> Badge.day(value.validTo()))
-                .text("出处", value -> value.note() == null ? value.source() : value.source() + "；" + value.note())
-                .component("复核", value -> Badge.of(value.mark()));
+                .component(getTranslation("law.column.rule"), value -> new Anchor("law/" + value.rule(), value.rule()))
+                .text(getTranslation("law.column.title"), DatedValue::title)
+                .text(getTranslation("law.column.item"), DatedValue::item)
+                .text(getTranslation("law.column.value"), DatedValue::shown)
+                .component(getTranslation("law.column.from"), value -> Badge.day(value.validFrom()))
+                .component(getTranslation("law.column.to"), value -> Badge.day(value.validTo()))
+                .text(getTranslation("law.column.source"), this::source)
+                .component(getTranslation("law.column.mark"), value -> Badge.of(value.mark()));
         add(
                 new PageHead(
                         getTranslation("law.values.title"),
@@ -88,9 +88,13 @@ class ValuesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(value -> !inForce.getValue() || value.holdsOn(today))
                 .filter(value -> fits(value, search.getValue().strip()))
                 .toList();
-        count.setText(shown.size() + " 条");
+        count.setText(getTranslation("law.values.count", String.valueOf(shown.size())));
         count.setTone(Tone.INFO);
         table.show(shown);
+    }
+
+    private String source(DatedValue<?> value) {
+        return value.note() == null ? value.source() : value.source() + getTranslation("look.semicolon") + value.note();
     }
 
     private static boolean fits(DatedValue<?> value, String typed) {

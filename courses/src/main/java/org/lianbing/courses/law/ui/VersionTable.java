@@ -20,12 +20,12 @@ final class VersionTable extends Div {
         this.day = day;
         table = new DataTable<RuleVersion>(caption)
                 .component("", this::state)
-                .text("名称", RuleVersion::title)
-                .text("值", RuleVersion::value)
-                .component("自", version -> Badge.day(version.validFrom()))
-                .component("至", version -> Badge.day(version.validTo()))
-                .text("出处", RuleVersion::source)
-                .component("复核", version -> Badge.of(version.mark()));
+                .text(getTranslation("law.column.title"), RuleVersion::title)
+                .text(getTranslation("law.column.value"), RuleVersion::value)
+                .component(getTranslation("law.column.from"), version -> Badge.day(version.validFrom()))
+                .component(getTranslation("law.column.to"), version -> Badge.day(version.validTo()))
+                .text(getTranslation("law.column.source"), RuleVersion::source)
+                .component(getTranslation("law.column.mark"), version -> Badge.of(version.mark()));
         add(table);
     }
 
@@ -36,7 +36,7 @@ final class VersionTable extends Div {
     }
 
     private Component state(RuleVersion version) {
-        return holds(version) ? new Chip("有效", Tone.GOOD) : new Span();
+        return holds(version) ? new Chip(getTranslation("law.version.valid"), Tone.GOOD) : new Span();
     }
 
     private boolean holds(RuleVersion version) {

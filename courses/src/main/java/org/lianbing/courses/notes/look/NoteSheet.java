@@ -16,7 +16,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.lianbing.courses.look.Chip;
 import org.lianbing.courses.look.Dates;
 import org.lianbing.courses.look.Tone;
@@ -145,7 +144,7 @@ public class NoteSheet extends Article {
     private void line(DescriptionList list, String key, List<String> values) {
         if (!values.isEmpty()) {
             list.add(new DescriptionList.Term(getTranslation(key)));
-            list.add(new DescriptionList.Description(values.stream().collect(Collectors.joining("、"))));
+            list.add(new DescriptionList.Description(String.join(getTranslation("look.comma"), values)));
         }
     }
 

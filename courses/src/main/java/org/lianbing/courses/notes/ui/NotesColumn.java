@@ -52,13 +52,13 @@ class NotesColumn implements DeskColumn {
         }
 
         private void showFor(String operation) {
-            show("与本表有关的笔记", operation.isEmpty() ? List.of() : search.forOperation(operation));
+            show(getTranslation("notes.for-form"), operation.isEmpty() ? List.of() : search.forOperation(operation));
         }
 
         private void showFor(Entry entry) {
             var refusal = entry.refusal();
             if (refusal != null) {
-                show("与本次退回有关的笔记", search.forRefusal(entry.code(), refusal.code()));
+                show(getTranslation("notes.for-refusal"), search.forRefusal(entry.code(), refusal.code()));
             }
         }
 

@@ -129,7 +129,7 @@ class Results extends Div {
         var line = new Div(new Span(String.join(" = ", meaning.terms())));
         line.addClassName("lb-notes-meaning");
         if (!meaning.now().isEmpty() && !meaning.old().isEmpty()) {
-            var now = String.join("、", meaning.now());
+            var now = String.join(getTranslation("look.comma"), meaning.now());
             var change = new Span(
                     meaning.since() == null
                             ? getTranslation("notes.meaning.now", now)

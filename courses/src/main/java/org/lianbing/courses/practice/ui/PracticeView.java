@@ -28,6 +28,7 @@ import org.lianbing.courses.look.Toast;
 import org.lianbing.courses.look.Tone;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.NotFound;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.Baseline;
 import org.lianbing.sandbox.Sandbox;
 
@@ -148,11 +149,9 @@ class PracticeView extends Div implements HasDynamicTitle {
                     case OPENING -> "";
                     case OPERATION, STEP ->
                         entry.code() + " "
-                                + sandboxes
-                                        .replica()
-                                        .catalogue()
-                                        .operation(entry.code())
-                                        .title();
+                                + Terms.in(getLocale())
+                                        .operation(
+                                                sandboxes.replica().catalogue().operation(entry.code()));
                 };
         return at == null ? what : what + " · " + Dates.minute(at);
     }

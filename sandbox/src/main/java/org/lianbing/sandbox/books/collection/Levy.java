@@ -67,21 +67,46 @@ public record Levy(
         return cancelled ? Money.ZERO : amount.minus(paid).minus(relieved);
     }
 
-    /** Status in words, on a day: 已撤销, 已缴, 扣款中, 欠税, 部分 or 未缴. */
-    public String status(LocalDate today) {
+    /** How a levy stands on a day (状态). */
+    public enum Standing {
+        CANCELLED("已撤销"),
+        PAID("已缴"),
+        DEBIT_PENDING("扣款中"),
+        OVERDUE("欠税"),
+        PARTLY_PAID("部分"),
+        UNPAID("未缴");
+
+        private final String label;
+
+        Standing(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** How it stands on the day. */
+    public Standing standing(LocalDate today) {
         if (cancelled) {
-            return "已撤销";
+            return Standing.CANCELLED;
         }
         if (!balance().isPositive()) {
-            return "已缴";
+            return Standing.PAID;
         }
         if (pendingDebit != null) {
-            return "扣款中";
+            return Standing.DEBIT_PENDING;
         }
         if (today.isAfter(due)) {
-            return "欠税";
+            return Standing.OVERDUE;
         }
-        return paid.isPositive() ? "部分" : "未缴";
+        return paid.isPositive() ? Standing.PARTLY_PAID : Standing.UNPAID;
+    }
+
+    /** Status in words, on a day: 已撤销, 已缴, 扣款中, 欠税, 部分 or 未缴. */
+    public String status(LocalDate today) {
+        return standing(today).label();
     }
 
     static Levy raised(CollectionEvent.LevyRaised raised) {
