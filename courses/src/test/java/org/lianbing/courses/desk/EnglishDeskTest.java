@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lianbing.courses.As;
+import org.lianbing.courses.Calls;
+import org.lianbing.courses.CoursesTest;
 import org.lianbing.courses.ViewTest;
 import org.lianbing.courses.drill.Drills;
 import org.lianbing.courses.people.People;
 import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wording.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The desk behind the language switch: the frame, titles and labels follow it; what taxpayers and laws say stays. */
 @As("student33")
@@ -33,6 +36,9 @@ class EnglishDeskTest extends ViewTest {
 
     @Autowired
     People people;
+
+    @LocalServerPort
+    int port;
 
     private void speak(Locale locale) {
         VaadinSession.getCurrent().setLocale(locale);
@@ -109,5 +115,27 @@ class EnglishDeskTest extends ViewTest {
         assertThat(go("law/R-LATE"))
                 .contains("Calculate", "Versions and sources")
                 .doesNotContain("试算");
+    }
+
+    @Test
+    void theInterfaceSaysTheSameInEveryLanguage() {
+        var calls = Calls.basic(port, "student33", CoursesTest.PASSWORD).with("Accept-Language", "en");
+        var operation = calls.get("/api/v1/operations/FP-01").json();
+        assertThat(operation.path("title").asString()).isEqualTo("发票票种核定");
+        assertThat(operation.path("english").asString()).isEqualTo("Approve invoice types");
+        var choices = operation
+                .path("fields")
+                .valueStream()
+                .filter(field -> field.path("name").asString().equals("take_mode"))
+                .findFirst()
+                .orElseThrow()
+                .path("choices");
+        assertThat(choices.get(0).toString()).isEqualTo("{\"code\":\"01\",\"label\":\"验旧供新\"}");
+        var sandbox = practise();
+        var file = calls.get("/api/v1/sandboxes/" + sandbox + "/taxpayers/" + XINYUAN)
+                .json();
+        assertThat(file.path("sections").get(0).path("title").asString()).isEqualTo("登记");
+        assertThat(file.path("sections").get(0).path("rows").get(0).path("状态").asString())
+                .isEqualTo("03 正常");
     }
 }
