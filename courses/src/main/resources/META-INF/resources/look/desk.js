@@ -21,7 +21,8 @@ window.lianbingForm = (form) => {
             event.target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
         }
     }, true);
-    const first = form.querySelector('.lb-fields vaadin-text-field, .lb-fields vaadin-combo-box, .lb-fields vaadin-date-picker');
+    const first = form.querySelector('.lb-fields vaadin-text-field, .lb-fields vaadin-combo-box, .lb-fields vaadin-date-picker, '
+        + '.lb-fields vaadin-text-area, .lb-fields vaadin-multi-select-combo-box') || form.querySelector('.lb-form-buttons vaadin-button');
     if (first) setTimeout(() => first.focus(), 50);
 };
 

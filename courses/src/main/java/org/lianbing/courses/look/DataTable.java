@@ -21,6 +21,11 @@ import org.lianbing.sandbox.value.Money;
  * }</pre>
  */
 public class DataTable<T> extends Div {
+    /** A table wider than its place is scrolled with the arrow keys; one that fits is no stop for the Tab key. */
+    private static final String REACHED_WHEN_IT_SCROLLS = """
+            new ResizeObserver(() => this.toggleAttribute('tabindex', this.scrollWidth > this.clientWidth)
+                && this.setAttribute('tabindex', '0')).observe(this)""";
+
     private record Column<T>(String title, boolean right, Function<T, Component> cell) {}
 
     private final List<Column<T>> columns = new ArrayList<>();
@@ -42,6 +47,8 @@ public class DataTable<T> extends Div {
         table.addClassName("lb-table");
         table.add(said, header, rows);
         add(table);
+        getElement().setAttribute("role", "group").setAttribute("aria-label", caption);
+        addAttachListener(attach -> getElement().executeJs(REACHED_WHEN_IT_SCROLLS));
     }
 
     public DataTable<T> text(String title, Function<T, @Nullable String> value) {

@@ -63,8 +63,7 @@ public final class Keyboard {
         page.locator(".lb-form-tab .lb-form-head")
                 .filter(new Locator.FilterOptions().setHasText(words.length() > 5 ? words.substring(0, 2) : words))
                 .waitFor();
-        page.waitForFunction("() => document.activeElement && (document.activeElement.closest('.lb-fields')"
-                + " || !document.querySelector('.lb-form-tab .lb-fields input'))");
+        page.waitForFunction("() => document.activeElement && document.activeElement.closest('.lb-form-tab')");
         return this;
     }
 

@@ -3,7 +3,9 @@ package org.lianbing.courses.drill.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.lianbing.courses.look.Amounts;
+import org.lianbing.sandbox.value.Money;
 import org.lianbing.scenarios.Paper;
 import org.lianbing.scenarios.paper.IdCard;
 import org.lianbing.scenarios.paper.Invoice;
@@ -13,6 +15,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /** A taxpayer's paper drawn as it looks: an invoice has its grid and tint, an identity card its layout. */
 final class PaperSheet {
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d{2}");
+
     private PaperSheet() {}
 
     /** The whole paper. */
@@ -42,9 +46,14 @@ final class PaperSheet {
                 .forEach(field -> rows.append("<tr><th scope=\"row\">")
                         .append(escaped(field.label()))
                         .append("</th><td>")
-                        .append(escaped(field.text()))
+                        .append(escaped(shown(field.text())))
                         .append("</td></tr>"));
         return rows.append("</table>").toString();
+    }
+
+    /** Amounts with separators between the thousands, everything else as it is written. */
+    private static String shown(String text) {
+        return AMOUNT.matcher(text).matches() ? Amounts.of(Money.of(text)) : text;
     }
 
     private static String invoice(Invoice invoice) {
