@@ -2,6 +2,7 @@ package org.lianbing.courses.desk;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public record TaxpayerFile(Taxpayer taxpayer, List<Section> sections) {
         sections.add(new Section("RD", "税费种认定", items(ledger, id)));
         sections.add(new Section("FP", "票种核定与结存", approvals(ledger, id)));
         sections.add(new Section("FP", "号段", pieces(ledger, id)));
+        sections.add(new Section("FP", "主管税务机关柜台库存", stock(ledger, taxpayer)));
         sections.add(new Section("SB", "应申报清册", duties(ledger, id)));
         sections.add(new Section("SB", "申报", returns(ledger, id)));
         sections.add(new Section("YH", "减免台账", reliefs(ledger, id)));
@@ -151,6 +153,19 @@ public record TaxpayerFile(Taxpayer taxpayer, List<Section> sections) {
                         "终止号码", piece.range().toText(),
                         "份数", piece.range().size(),
                         "状态", piece.state().label()))
+                .toList();
+    }
+
+    /** What the counter in charge has to sell him, by kind and number: sales begin with the lowest. */
+    private static List<Map<String, String>> stock(Ledger ledger, Taxpayer taxpayer) {
+        return ledger.book(InvoicingBook.class).counter(taxpayer.authority()).stream()
+                .sorted(Comparator.comparing(InvoicingBook.Stock::kind).thenComparing(InvoicingBook.Stock::range))
+                .map(stock -> row(
+                        "票种", named("invoice_kind", stock.kind()),
+                        "发票代码", stock.range().code(),
+                        "起始号码", stock.range().fromText(),
+                        "终止号码", stock.range().toText(),
+                        "份数", stock.range().size()))
                 .toList();
     }
 
