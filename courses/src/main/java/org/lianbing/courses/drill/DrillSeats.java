@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
     private final DrillFiles files;
-    private final Shelf shelf;
+    private final Editions editions;
     private final Variants variants;
     private final Supervision supervision;
     private final Clock clock;
 
-    DrillSeats(DrillFiles files, Shelf shelf, Variants variants, Supervision supervision, Clock clock) {
+    DrillSeats(DrillFiles files, Editions editions, Variants variants, Supervision supervision, Clock clock) {
         this.files = files;
-        this.shelf = shelf;
+        this.editions = editions;
         this.variants = variants;
         this.supervision = supervision;
         this.clock = clock;
@@ -119,8 +119,6 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
     }
 
     private Optional<Scenario> scenario(String sandboxId) {
-        return files.attempt(sandboxId)
-                .flatMap(attempt -> shelf.find(attempt.scenario())
-                        .filter(scenario -> scenario.version().equals(attempt.scenarioVersion())));
+        return files.attempt(sandboxId).flatMap(editions::of);
     }
 }
