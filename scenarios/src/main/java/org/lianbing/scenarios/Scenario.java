@@ -2,6 +2,7 @@ package org.lianbing.scenarios;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.lianbing.sandbox.UnknownName;
 import org.lianbing.scenarios.reference.Template;
 import org.lianbing.scenarios.world.WorldScript;
@@ -15,6 +16,7 @@ import org.lianbing.scenarios.world.WorldScript;
  * @param given played before the business date, as the initial state
  * @param later what the taxpayer does by himself while the drill goes on, in order
  * @param golden final books and documents of the first seeds, as reviewed by a person; empty if never written
+ * @param files the folder as it was read, by path, so that an attempt can be graded by it whatever becomes of the folder
  */
 public record Scenario(
         String id,
@@ -33,7 +35,8 @@ public record Scenario(
         Rubric rubric,
         List<Fact> facts,
         List<Run> runs,
-        String golden) {
+        String golden,
+        SortedMap<String, String> files) {
 
     public String title() {
         return heading.title();

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lianbing.courses.desk.TaxpayerFile.Section;
 import org.lianbing.courses.desk.file.FileWords;
+import org.lianbing.courses.wording.Sentences;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.Ledger;
 import org.lianbing.sandbox.books.registration.RegistrationBook;
 import org.lianbing.sandbox.value.TaxpayerId;
@@ -22,7 +24,9 @@ import org.lianbing.sandbox.value.TaxpayerId;
 public record FileChange(String section, String what, String before, String after) {
 
     /** What is different in the taxpayer's file, section by section; empty if neither ledger knows him. */
-    public static List<FileChange> between(Ledger before, Ledger after, TaxpayerId taxpayer, FileWords words) {
+    public static List<FileChange> between(
+            Ledger before, Ledger after, TaxpayerId taxpayer, Sentences sentences, Terms terms) {
+        var words = new FileWords(sentences, terms);
         var earlier = sections(before, taxpayer, words);
         List<FileChange> changes = new ArrayList<>();
         for (var section : sections(after, taxpayer, words)) {

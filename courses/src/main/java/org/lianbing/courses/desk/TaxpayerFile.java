@@ -9,6 +9,8 @@ import org.lianbing.courses.desk.file.PaperRows;
 import org.lianbing.courses.desk.file.RegistrationRows;
 import org.lianbing.courses.desk.file.ReturnRows;
 import org.lianbing.courses.desk.file.StockRows;
+import org.lianbing.courses.wording.Sentences;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.Ledger;
 import org.lianbing.sandbox.books.registration.RegistrationBook;
 import org.lianbing.sandbox.books.registration.Taxpayer;
@@ -18,6 +20,11 @@ public record TaxpayerFile(Taxpayer taxpayer, List<Section> sections) {
 
     /** A table of one domain; every row has the same columns. */
     public record Section(String domain, String title, List<Map<String, String>> rows) {}
+
+    /** The file in the language of a screen. */
+    public static TaxpayerFile of(Ledger ledger, Taxpayer taxpayer, Sentences sentences, Terms terms) {
+        return of(ledger, taxpayer, new FileWords(sentences, terms));
+    }
 
     public static TaxpayerFile of(Ledger ledger, Taxpayer taxpayer, FileWords words) {
         var id = taxpayer.id();

@@ -37,4 +37,16 @@ public interface DrillFiles {
     List<Assignment> assignmentsBy(long accountId);
 
     List<Long> assignees(long assignmentId);
+
+    /** Keeps a scenario's folder; nothing happens if the version is kept already. */
+    void keep(Edition edition);
+
+    Optional<Edition> edition(String scenario, String version);
+
+    /**
+     * A scenario's folder at one version.
+     *
+     * @param files its files by path, as JSON
+     */
+    record Edition(String scenario, String version, String folder, String files) {}
 }

@@ -14,20 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DrillOutside implements WorldSource {
     private final DrillFiles files;
-    private final Shelf shelf;
+    private final Editions editions;
     private final Variants variants;
 
-    DrillOutside(DrillFiles files, Shelf shelf, Variants variants) {
+    DrillOutside(DrillFiles files, Editions editions, Variants variants) {
         this.files = files;
-        this.shelf = shelf;
+        this.editions = editions;
         this.variants = variants;
     }
 
     @Override
     public Optional<MockWorld> world(String sandboxId) {
         return files.attempt(sandboxId)
-                .flatMap(attempt -> shelf.find(attempt.scenario())
-                        .filter(scenario -> scenario.version().equals(attempt.scenarioVersion()))
+                .flatMap(attempt -> editions.of(attempt)
                         .map(scenario -> new OfVariant(
                                 variants.of(scenario, attempt.seed()).world())));
     }

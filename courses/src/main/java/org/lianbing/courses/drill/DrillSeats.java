@@ -27,16 +27,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
     private final DrillFiles files;
-    private final Shelf shelf;
+    private final Editions editions;
     private final Variants variants;
     private final Supervision supervision;
     private final Clock clock;
     private final Wording wording;
 
     DrillSeats(
-            DrillFiles files, Shelf shelf, Variants variants, Supervision supervision, Clock clock, Wording wording) {
+            DrillFiles files,
+            Editions editions,
+            Variants variants,
+            Supervision supervision,
+            Clock clock,
+            Wording wording) {
         this.files = files;
-        this.shelf = shelf;
+        this.editions = editions;
         this.variants = variants;
         this.supervision = supervision;
         this.clock = clock;
@@ -138,8 +143,6 @@ class DrillSeats implements Seats, Chairs, DeskPurpose, Bystander {
     }
 
     private Optional<Scenario> scenario(String sandboxId) {
-        return files.attempt(sandboxId)
-                .flatMap(attempt -> shelf.find(attempt.scenario())
-                        .filter(scenario -> scenario.version().equals(attempt.scenarioVersion())));
+        return files.attempt(sandboxId).flatMap(editions::of);
     }
 }

@@ -33,6 +33,7 @@ public class Drills {
     private static final int SEEDS = 1_000_000;
 
     private final Shelf shelf;
+    private final Editions editions;
     private final Variants variants;
     private final Sandboxes sandboxes;
     private final DrillFiles files;
@@ -46,6 +47,7 @@ public class Drills {
 
     Drills(
             Shelf shelf,
+            Editions editions,
             Variants variants,
             Sandboxes sandboxes,
             DrillFiles files,
@@ -56,6 +58,7 @@ public class Drills {
             ApplicationEventPublisher events,
             Clock clock) {
         this.shelf = shelf;
+        this.editions = editions;
         this.variants = variants;
         this.sandboxes = sandboxes;
         this.files = files;
@@ -90,13 +93,9 @@ public class Drills {
         return scenario.statement().text(variants.of(scenario, seed).on(null));
     }
 
-    /** The scenario an attempt was started on. @throws Conflict if it changed since */
+    /** The scenario as the attempt was started on it. @throws Conflict if it changed since and was not kept */
     public Scenario scenarioOf(Attempt attempt) {
-        var scenario = scenario(attempt.scenario());
-        if (!scenario.version().equals(attempt.scenarioVersion())) {
-            throw new Conflict("scenario_changed", scenario.title());
-        }
-        return scenario;
+        return editions.of(attempt).orElseThrow(() -> new Conflict("scenario_changed", title(attempt.scenario())));
     }
 
     /** Starts free practice; a seed may be asked for, otherwise chance decides. */
@@ -171,6 +170,7 @@ public class Drills {
     }
 
     private Attempt start(SignedIn person, Scenario scenario, long seed, @Nullable Long assignmentId, int number) {
+        editions.keep(scenario);
         var sandbox = Stage.open(sandboxes.replica(), scenario, variants.of(scenario, seed));
         var file = sandboxes.keep(person.accountId(), SandboxFile.Kind.ATTEMPT, sandbox);
         var attempt = new Attempt(

@@ -60,9 +60,12 @@ class DrillJourneyTest extends BrowserJourney {
         assertThat(page.locator(".lb-verdict")).containsText("已办结");
         say("这户核定了每次限量，申请的份数超过每次限量了");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("交卷").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("交卷").setExact(true))
                 .click();
-        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+                .click();
         page.waitForURL(Pattern.compile(".*/report/.*"));
         assertThat(page.locator(".lb-ring-score")).hasText("82");
         assertThat(page.locator(".lb-report")).containsText("号段正确");

@@ -46,7 +46,8 @@ class FlagshipJourneyTest extends BrowserJourney {
 
         keys.press(page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName("交卷").setExact(true)));
-        page.locator("vaadin-confirm-dialog").waitFor();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+                .waitFor();
         keys.press(page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']"));
         page.waitForURL(Pattern.compile(".*/report/.*"));
         assertThat(page.locator(".lb-ring-score")).hasText("100");
@@ -146,7 +147,7 @@ class FlagshipJourneyTest extends BrowserJourney {
         keys.step("审核").fill("审核意见", "同意核定").submit("已办").close();
         keys.step("出件").submit("已办").close();
         keys.open("FP-03");
-        assertThat(page.locator(".lb-form-below")).containsText("主管机关柜台库存");
+        assertThat(page.locator(".lb-form-below")).containsText("主管税务机关柜台库存");
         keys.fill("票种", "004", "发票代码", "4300151130", "起始号码", "00012301", "终止号码", "00012325", "份数", "25")
                 .fill("购票员证件号码", CLERK_ID, "发售方式", "01")
                 .submit("已办结")

@@ -3,6 +3,7 @@ package org.lianbing.scenarios.reader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 /** The files of one scenario, by their paths inside its folder. */
 public record Folder(String name, SortedMap<String, String> files) {
     public Folder {
-        files = new TreeMap<>(files);
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
     public Optional<String> text(String file) {

@@ -96,7 +96,8 @@ public final class ScenarioReader {
                 rubric,
                 facts,
                 runs,
-                folder.text(GOLDEN).orElse(""));
+                folder.text(GOLDEN).orElse(""),
+                folder.files());
     }
 
     private static Yaml main(Yaml yaml) {

@@ -1,5 +1,6 @@
 package org.lianbing.courses.desk.file;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.lianbing.sandbox.Ledger;
@@ -10,9 +11,10 @@ import org.lianbing.sandbox.value.TaxAuthority;
 /** What the office has in its drawers: invoices on the counter's shelf, slips in its collectors' hands. */
 public record StockRows(FileWords words) {
 
-    /** Blank invoices on the shelf of a bureau. */
+    /** Blank invoices on the shelf of a bureau, by kind and number: sales begin with the lowest. */
     public List<Map<String, String>> shelf(Ledger ledger, TaxAuthority bureau) {
         return ledger.book(InvoicingBook.class).counter(bureau).stream()
+                .sorted(Comparator.comparing(InvoicingBook.Stock::kind).thenComparing(InvoicingBook.Stock::range))
                 .map(stock -> words.row(
                         "invoice_kind", FileWords.named("invoice_kind", stock.kind()),
                         "invoice_code", stock.range().code(),

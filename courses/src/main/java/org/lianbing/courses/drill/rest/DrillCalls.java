@@ -115,9 +115,19 @@ class DrillCalls {
             List<PersonaLine> personas,
             List<PaperLine> papers,
             List<PostLine> posts,
-            List<PhraseLine> phrases) {}
+            List<PhraseLine> phrases,
+            List<QuestionLine> questions) {}
 
     record PhraseLine(String id, String text) {}
+
+    /** Something the taxpayer asked and nobody answered yet; without choices a figure or a date is wanted. */
+    record QuestionLine(String id, String ask, List<String> choices) {
+        static List<QuestionLine> open(CounterBook counter) {
+            return counter.unanswered().stream()
+                    .map(question -> new QuestionLine(question.id(), question.ask(), question.choices()))
+                    .toList();
+        }
+    }
 
     record AttemptLine(
             String id,
@@ -149,6 +159,7 @@ class DrillCalls {
             String outcome,
             String reply,
             List<PaperLine> papers,
+            List<QuestionLine> questions,
             @Nullable Refusal refusal) {}
 
     record MarkView(
@@ -250,7 +261,8 @@ class DrillCalls {
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
-        return new Answered(entry.number(), entry.outcome().code(), reply, handed, entry.refusal());
+        return new Answered(
+                entry.number(), entry.outcome().code(), reply, handed, QuestionLine.open(book), entry.refusal());
     }
 
     @Operation(summary = "交卷")
@@ -297,7 +309,8 @@ class DrillCalls {
                 script.dialogue().phrases().stream()
                         .filter(phrase -> !phrase.hidden())
                         .map(phrase -> new PhraseLine(phrase.id(), phrase.say()))
-                        .toList());
+                        .toList(),
+                QuestionLine.open(counter));
     }
 
     /** A paper not on the desk shows its title only. */

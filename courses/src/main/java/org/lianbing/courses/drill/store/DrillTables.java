@@ -15,6 +15,7 @@ import org.lianbing.courses.drill.DrillFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Attempts and assignments in tables. */
@@ -171,6 +172,30 @@ class DrillTables implements DrillFiles {
                 .param(assignmentId)
                 .query(Long.class)
                 .list();
+    }
+
+    /** In a transaction of its own: a version kept by somebody else at the same moment spoils nobody's start. */
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void keep(Edition edition) {
+        if (edition(edition.scenario(), edition.version()).isEmpty()) {
+            jdbc.sql("insert into scenario_edition (scenario, version, folder, files) values (?, ?, ?, ?)")
+                    .params(edition.scenario(), edition.version(), edition.folder(), edition.files())
+                    .update();
+        }
+    }
+
+    @Override
+    public Optional<Edition> edition(String scenario, String version) {
+        return jdbc.sql(
+                        "select scenario, version, folder, files from scenario_edition where scenario = ? and version = ?")
+                .params(scenario, version)
+                .query((row, number) -> new Edition(
+                        row.getString("scenario"),
+                        row.getString("version"),
+                        row.getString("folder"),
+                        row.getString("files")))
+                .optional();
     }
 
     private static OffsetDateTime column(Instant moment) {

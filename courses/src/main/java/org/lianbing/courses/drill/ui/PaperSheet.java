@@ -2,8 +2,8 @@ package org.lianbing.courses.drill.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
-import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.look.Amounts;
 import org.lianbing.sandbox.value.Money;
 import org.lianbing.scenarios.Paper;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Sandboxes;
-import org.lianbing.courses.desk.file.FileWords;
 import org.lianbing.courses.look.Card;
 import org.lianbing.courses.look.EmptyState;
 import org.lianbing.courses.people.SignedIn;
@@ -103,17 +102,17 @@ final class ReplayPanel extends Card {
     }
 
     private Component step(Entry entry) {
-        var sheet = new StepSheet(sandbox, sandboxes.replica().catalogue(), entry, words());
+        var sheet = new StepSheet(sandbox, sandboxes.replica().catalogue(), entry, terms());
         sheet.add(new Button(getTranslation("drill.replay.copy"), click -> continueFrom(entry.number())));
         return sheet;
     }
 
     private String title(Entry entry) {
-        return StepSheet.title(sandboxes.replica().catalogue(), entry, words());
+        return StepSheet.title(sandboxes.replica().catalogue(), entry, terms(), this::getTranslation);
     }
 
-    private FileWords words() {
-        return new FileWords(this::getTranslation, Terms.in(getLocale()));
+    private Terms terms() {
+        return Terms.in(getLocale());
     }
 
     /** Opens a copy that ends before the step, so that it can be done otherwise. */

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.lianbing.courses.desk.FileChange;
 import org.lianbing.courses.desk.TaxpayerFile;
-import org.lianbing.courses.desk.file.FileWords;
 import org.lianbing.courses.desk.look.SectionTable;
 import org.lianbing.courses.look.Banner;
 import org.lianbing.courses.look.Card;
 import org.lianbing.courses.look.DataTable;
+import org.lianbing.courses.wording.Sentences;
+import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.Catalogue;
 import org.lianbing.sandbox.Entry;
 import org.lianbing.sandbox.FieldType;
@@ -29,14 +30,15 @@ final class StepSheet extends Div {
     private final Sandbox sandbox;
     private final Catalogue catalogue;
     private final Entry entry;
-    private final FileWords words;
+    private final Terms terms;
 
-    StepSheet(Sandbox sandbox, Catalogue catalogue, Entry entry, FileWords words) {
+    StepSheet(Sandbox sandbox, Catalogue catalogue, Entry entry, Terms terms) {
         this.sandbox = sandbox;
         this.catalogue = catalogue;
         this.entry = entry;
-        this.words = words;
-        var head = new Div(new Span(getTranslation("drill.replay.step", entry.number(), title(catalogue, entry, words))
+        this.terms = terms;
+        var head = new Div(new Span(getTranslation(
+                        "drill.replay.step", entry.number(), title(catalogue, entry, terms, this::getTranslation))
                 + " · " + entry.businessDate()));
         head.addClassNames("lb-row", "lb-strong");
         add(head, outcome());
@@ -48,18 +50,19 @@ final class StepSheet extends Div {
             sandbox.ledgerAt(entry.number())
                     .book(RegistrationBook.class)
                     .find(taxpayer)
-                    .ifPresent(found -> add(file(TaxpayerFile.of(sandbox.ledgerAt(entry.number()), found, words))));
+                    .ifPresent(found -> add(file(
+                            TaxpayerFile.of(sandbox.ledgerAt(entry.number()), found, this::getTranslation, terms))));
         }
     }
 
     /** What the step was, in a few words. */
-    static String title(Catalogue catalogue, Entry entry, FileWords words) {
+    static String title(Catalogue catalogue, Entry entry, Terms terms, Sentences sentences) {
         if (entry.kind() == Entry.Kind.TURN) {
-            return words.say("drill.replay.turn");
+            return sentences.say("drill.replay.turn");
         }
-        var operation = words.terms().operation(catalogue.operation(entry.code()));
+        var operation = terms.operation(catalogue.operation(entry.code()));
         var action = entry.action();
-        return action == null ? operation : words.terms().action(action) + " · " + operation;
+        return action == null ? operation : terms.action(action) + " · " + operation;
     }
 
     private Component outcome() {
@@ -71,10 +74,10 @@ final class StepSheet extends Div {
 
     private String documents() {
         return String.join(
-                words.say("look.comma"),
+                getTranslation("look.comma"),
                 entry.events().stream()
                         .filter(DocumentIssued.class::isInstance)
-                        .map(event -> words.say("look.quoted", ((DocumentIssued) event).title()))
+                        .map(event -> getTranslation("look.quoted", ((DocumentIssued) event).title()))
                         .toList());
     }
 
@@ -104,7 +107,7 @@ final class StepSheet extends Div {
     private String label(List<FieldType> types, String name) {
         return types.stream()
                 .filter(type -> type.name().equals(name))
-                .map(words.terms()::field)
+                .map(terms::field)
                 .findFirst()
                 .orElse(name);
     }
@@ -115,12 +118,16 @@ final class StepSheet extends Div {
         }
         List<String> rows = new ArrayList<>();
         value.forEach(row -> rows.add(row.isValueNode() ? row.asString() : row.toString()));
-        return String.join(words.say("look.semicolon"), rows);
+        return String.join(getTranslation("look.semicolon"), rows);
     }
 
     private Component changes(TaxpayerId taxpayer) {
         var changes = FileChange.between(
-                sandbox.ledgerAt(entry.number() - 1), sandbox.ledgerAt(entry.number()), taxpayer, words);
+                sandbox.ledgerAt(entry.number() - 1),
+                sandbox.ledgerAt(entry.number()),
+                taxpayer,
+                this::getTranslation,
+                terms);
         var title = getTranslation("drill.replay.changes");
         if (changes.isEmpty()) {
             var none = new Span(getTranslation("drill.replay.changes.none"));
