@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.lianbing.sandbox.bench.Figures;
 
 /**
- * Cases of four steps, each step acknowledged, by eight clients on sandboxes of their own. Two yardsticks, round by round
- * in turn: a quarter of {@link RawRows}, and {@link ProcessEngine} on the same database.
+ * Cases of four steps, each step acknowledged, by eight clients on sandboxes of their own. Two yardsticks, round by
+ * round in turn: a quarter of {@link RawRows}, and {@link ProcessEngine} on the same database.
  */
 final class CaseBench {
     private static final int ROUNDS = 3;

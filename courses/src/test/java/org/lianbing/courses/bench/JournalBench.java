@@ -7,7 +7,7 @@ import org.lianbing.sandbox.bench.Figures;
 import org.lianbing.sandbox.bench.Steps;
 
 /**
- * Operations a node acknowledges: read, checked, decided, written, committed, by eight clients on sandboxes of their own.
+ * Operations acknowledged: read, checked, decided, written, committed, by eight clients on sandboxes of their own.
  * The yardstick, round by round in turn, is {@link RawRows}.
  */
 final class JournalBench {

@@ -3,8 +3,8 @@ package org.lianbing.courses.bench;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
 /**
- * The yardstick: an embedded process engine, Flowable, on the application's own database and pool, with a process of four
- * tasks for people and everything switched off that it can do without.
+ * The yardstick: an embedded process engine, Flowable, on the application's own database and pool, with a process of
+ * four tasks for people and everything switched off that it can do without.
  */
 final class ProcessEngine implements AutoCloseable {
     private static final String PROCESS = "case";

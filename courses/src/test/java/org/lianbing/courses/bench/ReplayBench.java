@@ -1,6 +1,8 @@
 package org.lianbing.courses.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,8 +16,8 @@ import org.lianbing.sandbox.value.TaxpayerId;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A journal of 10,000 entries brought back to life from the database: read, its chain verified, posted. Cold is the first
- * request after a start, in a process of its own, baseline included. The yardstick: reading the rows' text alone.
+ * A journal of 10,000 entries brought back to life from the database: read, its chain verified, posted. Cold is the
+ * first request after a start, in a process of its own, baseline included. The yardstick: reading the rows' text alone.
  */
 final class ReplayBench {
     private static final int ENTRIES = 10_000;
@@ -89,18 +91,29 @@ final class ReplayBench {
 
     private static void measure(Path home, String id) throws IOException {
         try (var workplace = Workplace.at(home)) {
+            var processor = processorNanos();
             var begun = System.nanoTime();
             var sandbox = workplace.sandboxes().sandbox(id);
             var cold = System.nanoTime() - begun;
+            var coldProcessor = processorNanos() - processor;
             var warm = Timed.each(ROUNDS, i -> replayed(workplace, id));
+            processor = processorNanos();
+            Timed.each(ROUNDS / 2, i -> replayed(workplace, id));
+            var warmProcessor = (processorNanos() - processor) / ROUNDS;
             var texts = Timed.each(ROUNDS, i -> texts(workplace, id));
             var figures = new Figures(System.out);
             figures.head();
             figures.note("entries", sandbox.size(), "");
             figures.atMost("replay, warm, median of " + ROUNDS, warm.median() / 1e6, MOST_WARM_MILLISECONDS, "ms");
             figures.atMost("replay, cold", cold / 1e6, MOST_COLD_MILLISECONDS, "ms");
+            figures.note("processor time of the whole process, one replay, warm", warmProcessor / 1e6, "ms");
+            figures.note("processor time of the whole process, cold, compiling included", coldProcessor / 1e6, "ms");
             figures.note("yardstick: the text of the rows alone, warm, median", texts.median() / 1e6, "ms");
         }
+    }
+
+    private static double processorNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     /** As a sandbox comes back that was idle for long. */

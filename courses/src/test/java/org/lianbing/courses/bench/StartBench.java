@@ -19,8 +19,8 @@ import org.lianbing.sandbox.bench.Figures;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * From {@code ./lianbing run} to the first sign-in page: with demo data in a fresh home, again in the same home, and with
- * {@code --fast}. Building the jar and preparing the start-up cache come before and do not count. The yardstick: a JVM
+ * From {@code ./lianbing run} to the first sign-in page: with demo data in a fresh home, again in the same home, and
+ * with {@code --fast}. Building the jar and preparing the start-up cache come before and do not count. The yardstick: a JVM
  * that starts and ends.
  */
 final class StartBench {

@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
-/** The whole application with its demo people, database and settings as delivered, in a home of its own on any free port. */
+/** The whole application with its demo people, database and settings as delivered, in a home of its own. */
 final class Workplace implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2015, 9, 10);
     private static final String BASELINE = "changsha-2015";
