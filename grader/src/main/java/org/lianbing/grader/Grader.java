@@ -11,6 +11,7 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.grader.Report.CapLine;
 import org.lianbing.grader.check.Finding;
+import org.lianbing.grader.check.Journal;
 import org.lianbing.grader.check.Judge;
 import org.lianbing.grader.counterfactual.WhatIf;
 import org.lianbing.sandbox.Replica;
@@ -35,9 +36,15 @@ public final class Grader {
     private final Replica replica;
     private final Scenario scenario;
     private final Variant variant;
-    private final List<Played> experts;
+    private final List<Expert> experts;
 
-    private Grader(Replica replica, Scenario scenario, Variant variant, List<Played> experts) {
+    /** An expert's run and what it left, read once for all attempts. */
+    private record Expert(Played run, Journal journal) {}
+
+    /** One trainee beside one expert. */
+    private record Pair(Sandbox trainee, Played expert, Judge judge) {}
+
+    private Grader(Replica replica, Scenario scenario, Variant variant, List<Expert> experts) {
         this.replica = replica;
         this.scenario = scenario;
         this.variant = variant;
@@ -55,7 +62,10 @@ public final class Grader {
                 replica,
                 scenario,
                 variant,
-                scenario.experts().stream().map(player::play).toList());
+                scenario.experts().stream()
+                        .map(player::play)
+                        .map(run -> new Expert(run, new Journal(replica, variant, run.end())))
+                        .toList());
     }
 
     /** What a scenario's proof asks of a grader. */
@@ -77,14 +87,15 @@ public final class Grader {
     }
 
     public Report grade(Sandbox trainee) {
+        var pairs = pairs(trainee);
         Map<String, MarkLine> lines = new LinkedHashMap<>();
-        scenario.marks().forEach(mark -> lines.put(mark.id(), best(mark, trainee)));
+        scenario.marks().forEach(mark -> lines.put(mark.id(), best(mark, pairs)));
         var marks = scenario.marks().stream()
                 .map(mark -> withCompanion(mark, lines))
                 .toList();
         var earned = marks.stream().mapToInt(MarkLine::earned).sum();
         var caps = scenario.caps().stream()
-                .filter(cap -> strikes(cap, trainee))
+                .filter(cap -> strikes(cap, pairs))
                 .map(cap -> new CapLine(cap.id(), cap.title(), cap.cap(), cap.law(), List.of()))
                 .toList();
         var score = caps.stream().mapToInt(CapLine::cap).reduce(earned, Math::min);
@@ -100,10 +111,16 @@ public final class Grader {
                 caps);
     }
 
-    /** A cap strikes unless some expert's way clears the trainee of it. */
-    private boolean strikes(CapSpec cap, Sandbox trainee) {
+    private List<Pair> pairs(Sandbox trainee) {
+        var journal = new Journal(replica, variant, trainee);
         return experts.stream()
-                .allMatch(expert -> judge(trainee, expert).judge(cap.check()).holds() == cap.strikesIf());
+                .map(expert -> new Pair(trainee, expert.run(), new Judge(variant, journal, expert.journal())))
+                .toList();
+    }
+
+    /** A cap strikes unless some expert's way clears the trainee of it. */
+    private static boolean strikes(CapSpec cap, List<Pair> pairs) {
+        return pairs.stream().allMatch(pair -> pair.judge().judge(cap.check()).holds() == cap.strikesIf());
     }
 
     /** Never, at-most, within and etiquette marks pay only if the mark they go with is earned: doing nothing earns nothing. */
@@ -116,10 +133,13 @@ public final class Grader {
         return Lines.unpaid(own, "须先取得“" + companion.title() + "”");
     }
 
-    private MarkLine best(MarkSpec mark, Sandbox trainee) {
+    private MarkLine best(MarkSpec mark, List<Pair> pairs) {
         MarkLine best = null;
-        for (var expert : experts) {
-            var line = mark(mark, trainee, expert);
+        for (var pair : pairs) {
+            var line = mark(mark, pair);
+            if (line.earned() == mark.points()) {
+                return line;
+            }
             if (best == null || line.earned() > best.earned()) {
                 best = line;
             }
@@ -127,26 +147,24 @@ public final class Grader {
         return Objects.requireNonNull(best, "没有专家演示");
     }
 
-    private MarkLine mark(MarkSpec mark, Sandbox trainee, Played expert) {
-        var judge = judge(trainee, expert);
+    private MarkLine mark(MarkSpec mark, Pair pair) {
         List<Lines.Part> parts = new ArrayList<>();
         for (var part : mark.parts()) {
-            var finding = judge.judge(part.check());
-            parts.add(new Lines.Part(part, finding, isCarried(mark, part.check(), finding, judge, trainee, expert)));
+            var finding = pair.judge().judge(part.check());
+            parts.add(new Lines.Part(part, finding, isCarried(mark, part.check(), finding, pair)));
         }
         return Lines.of(mark, parts, carriedPoints(mark));
     }
 
     /** Whether the expert, put into the trainee's own situation, would have given exactly what the trainee gave. */
-    private boolean isCarried(
-            MarkSpec mark, Check check, Finding finding, Judge judge, Sandbox trainee, Played expert) {
+    private boolean isCarried(MarkSpec mark, Check check, Finding finding, Pair pair) {
         var counterpart = finding.counterpart();
         if (!mark.isCarried() || counterpart == null || !(check instanceof Check.EventLike like)) {
             return false;
         }
         return new WhatIf(replica, scenario, variant)
-                .after(trainee, counterpart.trainee(), expert, counterpart.expert())
-                .map(whatIf -> counterpart.given().equals(judge.given(like, whatIf, replica)))
+                .after(pair.trainee(), counterpart.trainee(), pair.expert(), counterpart.expert())
+                .map(whatIf -> counterpart.given().equals(pair.judge().given(like, whatIf, replica)))
                 .orElse(false);
     }
 
@@ -155,10 +173,6 @@ public final class Grader {
                 .multiply(BigDecimal.valueOf(points))
                 .setScale(0, RoundingMode.HALF_UP)
                 .intValueExact();
-    }
-
-    private Judge judge(Sandbox trainee, Played expert) {
-        return new Judge(replica, variant, trainee, expert.end());
     }
 
     /** Names, for each carried mark, the trainee's own errors before it. */

@@ -23,6 +23,13 @@ public interface Replica {
     Sandbox replay(List<Entry> entries);
 
     /**
+     * As {@link #replay}, for entries that were checked as they were read.
+     *
+     * @throws IllegalStateException as there
+     */
+    Sandbox restore(List<Stored> journal);
+
+    /**
      * Decides a submission. The entry is not yet stored.
      *
      * @throws Malformed if the form is wrong in itself
@@ -57,6 +64,13 @@ public interface Replica {
 
     /** @throws IllegalArgumentException if it is no entry of this catalogue */
     Entry read(String json);
+
+    /**
+     * Reads an entry and checks its text against its hash: also one of an earlier release, whose entries had fewer fields.
+     *
+     * @throws IllegalArgumentException if it is no entry of this catalogue
+     */
+    Stored stored(String json);
 
     /** A free-form JSON object for building forms. */
     ObjectNode emptyForm();

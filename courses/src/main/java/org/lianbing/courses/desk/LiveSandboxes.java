@@ -56,7 +56,7 @@ class LiveSandboxes {
     }
 
     private Sandbox reload(String id) {
-        return keep(id, replica.replay(files.read(id, 1)));
+        return keep(id, replica.restore(files.journal(id)));
     }
 
     /** Keeps whichever is further on: a slow reader must not hide an entry that was acknowledged meanwhile. */

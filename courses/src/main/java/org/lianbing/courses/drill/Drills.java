@@ -186,6 +186,7 @@ public class Drills {
                 null,
                 null);
         files.start(attempt);
+        variants.prepare(scenario, seed);
         events.publishEvent(new AttemptTurned(attempt.id(), assignmentId));
         return attempt;
     }

@@ -21,6 +21,7 @@ import org.lianbing.sandbox.Order;
 import org.lianbing.sandbox.Outside;
 import org.lianbing.sandbox.Post;
 import org.lianbing.sandbox.Replica;
+import org.lianbing.sandbox.Stored;
 import org.lianbing.sandbox.Submission;
 import org.lianbing.sandbox.books.collection.CollectionBook;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -195,6 +196,13 @@ class OrderDeskTest {
         @Override
         public List<Entry> read(String sandbox, int first) {
             return journal.read(sandbox, first);
+        }
+
+        @Override
+        public List<Stored> journal(String sandbox) {
+            return read(sandbox, 1).stream()
+                    .map(entry -> new Stored(entry, true))
+                    .toList();
         }
 
         @Override

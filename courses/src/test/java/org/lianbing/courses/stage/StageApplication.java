@@ -40,11 +40,17 @@ public final class StageApplication {
                 "--spring.profiles.active=demo",
                 "--spring.quartz.properties.org.quartz.scheduler.instanceName=" + UUID.randomUUID(),
                 "--lianbing.outside.read-timeout=800ms");
-        return run(Stream.concat(own, Stream.of(more)).toArray(String[]::new));
+        var application = new SpringApplicationBuilder(Application.class, StageReplica.class);
+        return run(application, Stream.concat(own, Stream.of(more)).toArray(String[]::new));
     }
 
-    private static ConfigurableApplicationContext run(String[] arguments) {
-        return new SpringApplicationBuilder(Application.class, StageReplica.class)
+    /** The application as it is delivered, without the stage. */
+    public static ConfigurableApplicationContext startPlain(String... arguments) {
+        return run(new SpringApplicationBuilder(Application.class), arguments);
+    }
+
+    private static ConfigurableApplicationContext run(SpringApplicationBuilder application, String[] arguments) {
+        return application
                 .initializers(context -> context.getBeanFactory().registerSingleton("notOfTests", new NotOfTests()))
                 .run(arguments);
     }

@@ -12,19 +12,46 @@ import tools.jackson.databind.JsonNode;
 
 /** The events of a journal that still stand, with the entries that hold them. */
 final class Events {
-    private final Replica replica;
     private final List<Standing> standing;
 
-    /** An event that nothing later undid. */
-    record Standing(Event event, Entry entry) {}
+    /** An event that nothing later undid; its JSON is made when first looked at, and read by many ever after. */
+    static final class Standing {
+        private final Event event;
+        private final Entry entry;
+        private final Replica replica;
+        private volatile @Nullable JsonNode json;
+
+        private Standing(Event event, Entry entry, Replica replica) {
+            this.event = event;
+            this.entry = entry;
+            this.replica = replica;
+        }
+
+        Event event() {
+            return event;
+        }
+
+        Entry entry() {
+            return entry;
+        }
+
+        /** A field by its path, such as {@code content.份数}; missing where there is none. */
+        JsonNode field(String path) {
+            var made = json;
+            if (made == null) {
+                made = replica.eventOf(event);
+                json = made;
+            }
+            return Journal.at(made, path);
+        }
+    }
 
     Events(Replica replica, List<Entry> entries) {
-        this.replica = replica;
         List<Standing> found = new ArrayList<>();
         for (var entry : entries) {
             for (var event : entry.events()) {
                 found.removeIf(earlier -> event.undoes(earlier.event()));
-                found.add(new Standing(event, entry));
+                found.add(new Standing(event, entry, replica));
             }
         }
         this.standing = List.copyOf(found);
@@ -49,12 +76,7 @@ final class Events {
     private boolean isOf(Standing candidate, String type, Map<String, JsonNode> where) {
         return candidate.event().getClass().getSimpleName().equals(type)
                 && where.entrySet().stream()
-                        .allMatch(wanted -> same(field(candidate, wanted.getKey()), wanted.getValue()));
-    }
-
-    /** A field of an event by its path, such as {@code content.份数}; missing where there is none. */
-    JsonNode field(Standing candidate, String path) {
-        return Journal.at(replica.eventOf(candidate.event()), path);
+                        .allMatch(wanted -> same(candidate.field(wanted.getKey()), wanted.getValue()));
     }
 
     /** Amounts and codes are compared as text, so that {@code 25} and {@code "25"} are the same. */

@@ -18,14 +18,14 @@ import org.lianbing.scenarios.reference.Template;
 import tools.jackson.databind.JsonNode;
 
 /** What was done since the trainee sat down, and which entries show that something happened. */
-final class Journal {
+public final class Journal {
     private final Replica replica;
     private final Variant variant;
     private final Sandbox sandbox;
     private final List<Entry> done;
     private final Events events;
 
-    Journal(Replica replica, Variant variant, Sandbox sandbox) {
+    public Journal(Replica replica, Variant variant, Sandbox sandbox) {
         this.replica = replica;
         this.variant = variant;
         this.sandbox = sandbox;

@@ -24,10 +24,10 @@ public final class Judge {
     private final Journal trainee;
     private final Journal expert;
 
-    public Judge(Replica replica, Variant variant, Sandbox trainee, Sandbox expert) {
+    public Judge(Variant variant, Journal trainee, Journal expert) {
         this.variant = variant;
-        this.trainee = new Journal(replica, variant, trainee);
-        this.expert = new Journal(replica, variant, expert);
+        this.trainee = trainee;
+        this.expert = expert;
     }
 
     public Finding judge(Check check) {
@@ -70,13 +70,13 @@ public final class Judge {
         var wanted = expert.events()
                 .last(like.event(), expert.resolved(like.where()))
                 .orElseThrow(() -> new IllegalStateException("专家没有留下事件 " + like.event()));
-        var expected = values(expert, wanted, like.fields());
+        var expected = values(wanted, like.fields());
         var found = trainee.events().counterpart(wanted, like.event(), trainee.resolved(like.where()));
         if (found.isEmpty()) {
             return Finding.missed(null, expected, List.of());
         }
         var event = found.get();
-        var given = values(trainee, event, like.fields());
+        var given = values(event, like.fields());
         var entries = List.of(event.entry().number());
         return given.equals(expected)
                 ? Finding.held(given, expected, entries)
@@ -85,10 +85,8 @@ public final class Judge {
     }
 
     /** The fields of an event as one line; what two lines say is the same exactly if the fields are. */
-    private static String values(Journal journal, Events.Standing standing, List<String> fields) {
-        return fields.stream()
-                .map(field -> shown(journal.events().field(standing, field)))
-                .collect(Collectors.joining("，"));
+    private static String values(Events.Standing standing, List<String> fields) {
+        return fields.stream().map(field -> shown(standing.field(field))).collect(Collectors.joining("，"));
     }
 
     /** What a counterfactual gives for the same check, null if it leaves no such event. */
@@ -99,7 +97,7 @@ public final class Judge {
                 .orElseThrow();
         return journal.events()
                 .counterpart(wanted, like.event(), journal.resolved(like.where()))
-                .map(found -> values(journal, found, like.fields()))
+                .map(found -> values(found, like.fields()))
                 .orElse(null);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -117,10 +118,22 @@ final class JournalJson {
         return entry.hash().equals(hash(withHash(entry, "")));
     }
 
+    /** Whether the text an entry was read from is the one its hash was made of; it ends with that hash. */
+    boolean isGenuine(Entry entry, String text) {
+        var end = entry.hash() + "\"}";
+        return text.endsWith(end)
+                && entry.hash()
+                        .equals(sha256((text.substring(0, text.length() - end.length()) + "\"}")
+                                .getBytes(StandardCharsets.UTF_8)));
+    }
+
     private String hash(Entry unhashed) {
+        return sha256(entryWriter.writeValueAsBytes(unhashed));
+    }
+
+    private static String sha256(byte[] bytes) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(entryWriter.writeValueAsBytes(unhashed)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -158,7 +171,7 @@ final class JournalJson {
         module.addSerializer(Event.class, serializer(this::writeEvent));
         module.addDeserializer(Application.class, deserializer(this::readApplication));
         module.addDeserializer(Step.class, deserializer(this::readStep));
-        module.addDeserializer(Event.class, deserializer(this::readEvent));
+        module.addDeserializer(Event.class, new EventDeserializer());
         return module;
     }
 
@@ -216,14 +229,21 @@ final class JournalJson {
         json.writeEndObject();
     }
 
-    private Event readEvent(JsonNode json) {
-        var fields = (ObjectNode) json;
-        var name = fields.remove("type").asString();
-        var type = eventTypes.get(name);
-        if (type == null) {
-            throw new IllegalArgumentException("没有事件 " + name);
+    /** Its type comes first and says as what the rest is read, without a tree in between. */
+    private final class EventDeserializer extends ValueDeserializer<Event> {
+        @Override
+        public Event deserialize(JsonParser json, DeserializationContext context) {
+            if (!"type".equals(json.nextName())) {
+                throw new IllegalArgumentException("事件不以类型开头");
+            }
+            var name = json.nextStringValue();
+            var type = name == null ? null : eventTypes.get(name);
+            if (type == null) {
+                throw new IllegalArgumentException("没有事件 " + name);
+            }
+            json.nextToken();
+            return context.readValue(json, type);
         }
-        return mapper.treeToValue(fields, type);
     }
 
     private static <T> ValueSerializer<T> serializer(BiConsumer<T, JsonGenerator> writer) {

@@ -31,6 +31,7 @@ import org.lianbing.sandbox.Refusal;
 import org.lianbing.sandbox.Replica;
 import org.lianbing.sandbox.Sandbox;
 import org.lianbing.sandbox.Sitting;
+import org.lianbing.sandbox.Stored;
 import org.lianbing.sandbox.Submission;
 import org.lianbing.sandbox.UnknownName;
 import org.lianbing.sandbox.Warning;
@@ -102,6 +103,14 @@ public final class StandardReplica implements Replica {
 
     @Override
     public Sandbox replay(List<Entry> entries) {
+        return restore(entries.stream()
+                .map(entry -> new Stored(entry, json.isGenuine(entry)))
+                .toList());
+    }
+
+    @Override
+    public Sandbox restore(List<Stored> journal) {
+        var entries = journal.stream().map(Stored::entry).toList();
         if (entries.isEmpty() || !(entries.getFirst().events().getFirst() instanceof Opened opened)) {
             throw new IllegalStateException("日志不以开户条目开始");
         }
@@ -110,7 +119,7 @@ public final class StandardReplica implements Replica {
         if (!opened.fingerprint().equals(baseline.fingerprint(opening.taxpayers(), opening.seed()))) {
             throw new IllegalStateException("基线 " + opening.baseline() + " 与沙箱建立时不同，不能重放");
         }
-        failOnBrokenChain(entries);
+        failOnBrokenChain(journal);
         var sandbox = Sandbox.opened(opening, cast(opening, baseline), entries.getFirst(), ledger(opening, baseline));
         for (var entry : entries.subList(1, entries.size())) {
             sandbox = sandbox.posted(entry);
@@ -118,10 +127,11 @@ public final class StandardReplica implements Replica {
         return sandbox;
     }
 
-    private void failOnBrokenChain(List<Entry> entries) {
+    private static void failOnBrokenChain(List<Stored> journal) {
         var previous = NO_HASH;
-        for (var entry : entries) {
-            if (!entry.previous().equals(previous) || !json.isGenuine(entry)) {
+        for (var stored : journal) {
+            var entry = stored.entry();
+            if (!stored.isGenuine() || !entry.previous().equals(previous)) {
                 throw new IllegalStateException("日志第 " + entry.number() + " 条的校验链断开，内容已被改动");
             }
             previous = entry.hash();
@@ -309,6 +319,12 @@ public final class StandardReplica implements Replica {
     @Override
     public Entry read(String text) {
         return json.read(text);
+    }
+
+    @Override
+    public Stored stored(String text) {
+        var entry = json.read(text);
+        return new Stored(entry, json.isGenuine(entry, text));
     }
 
     @Override

@@ -3,8 +3,12 @@ package org.lianbing.sandbox.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianbing.sandbox.Answer;
@@ -14,6 +18,7 @@ import org.lianbing.sandbox.Outside;
 import org.lianbing.sandbox.Replica;
 import org.lianbing.sandbox.Replicas;
 import org.lianbing.sandbox.Sandbox;
+import org.lianbing.sandbox.Stored;
 import org.lianbing.sandbox.Submission;
 import org.lianbing.sandbox.books.invoicing.InvoicingBook;
 import org.lianbing.sandbox.value.TaxpayerId;
@@ -89,6 +94,37 @@ class ReplayTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> REPLICA.replay(shorter))
                 .withMessageContaining("第 3 条");
+    }
+
+    @Test
+    void a_text_changed_where_it_is_kept_is_found_when_it_is_read() {
+        var texts = texts(played());
+        var journal = texts.stream().map(REPLICA::stored).toList();
+        assertThat(journal).allMatch(Stored::isGenuine);
+        assertThat(Books.of(REPLICA.restore(journal).ledger())).isEqualTo(Books.of(played().ledger()));
+        texts.set(2, texts.get(2).replace("00012325", "00012324"));
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        REPLICA.restore(texts.stream().map(REPLICA::stored).toList()))
+                .withMessageContaining("第 3 条");
+    }
+
+    @Test
+    void an_entry_of_a_release_that_knew_a_field_less_is_genuine() throws NoSuchAlgorithmException {
+        var known = REPLICA.write(opened().last());
+        var older = known.replace("\"seen\":null,", "");
+        assertThat(older).isNotEqualTo(known);
+        var body = older.replaceAll("\"hash\":\"\\w*\"}$", "\"hash\":\"\"}");
+        var sha256 = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+        var hash = HexFormat.of().formatHex(sha256);
+        assertThat(REPLICA.stored(older).isGenuine()).isFalse();
+        assertThat(REPLICA.stored(body.replaceAll("\"\"}$", "\"" + hash + "\"}"))
+                        .isGenuine())
+                .isTrue();
+    }
+
+    private static List<String> texts(Sandbox sandbox) {
+        return new ArrayList<>(sandbox.entries().stream().map(REPLICA::write).toList());
     }
 
     @Test

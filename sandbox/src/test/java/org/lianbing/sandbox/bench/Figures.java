@@ -4,29 +4,29 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /** A table of figures beside their targets. */
-final class Figures {
+public final class Figures {
     private static final String ROW = "| %-72s | %12s | %14s | %-4s |%n";
 
     private final PrintStream out;
 
-    Figures(PrintStream out) {
+    public Figures(PrintStream out) {
         this.out = out;
     }
 
-    void head() {
+    public void head() {
         out.printf(ROW, "figure", "measured", "target", "");
         out.printf(ROW, "-".repeat(72), "-".repeat(12), "-".repeat(14), "----");
     }
 
-    void atMost(String name, double measured, double target, String unit) {
+    public void atMost(String name, double measured, double target, String unit) {
         out.printf(ROW, name, text(measured, unit), "<= " + text(target, unit), measured <= target ? "ok" : "MISS");
     }
 
-    void atLeast(String name, double measured, double target, String unit) {
+    public void atLeast(String name, double measured, double target, String unit) {
         out.printf(ROW, name, text(measured, unit), ">= " + text(target, unit), measured >= target ? "ok" : "MISS");
     }
 
-    void note(String name, double measured, String unit) {
+    public void note(String name, double measured, String unit) {
         out.printf(ROW, name, text(measured, unit), "", "");
     }
 

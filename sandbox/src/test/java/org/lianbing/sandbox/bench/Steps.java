@@ -21,8 +21,8 @@ import org.lianbing.sandbox.value.TaxpayerId;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A little drill: P01 takes invoices one by one, and his device reports in between. */
-final class Steps {
-    static final int COUNT = 30;
+public final class Steps {
+    public static final int COUNT = 30;
     private static final String P01 = "430102582743014";
     private static final String CODE = "4300151130";
     private static final String BUYER = "430102198506120371";
@@ -31,15 +31,20 @@ final class Steps {
     private final Replica replica;
     private final TypedCore core = new TypedCore();
 
-    Steps(Replica replica) {
+    public Steps(Replica replica) {
         this.replica = replica;
+    }
+
+    /** One step as it arrives, to be taken after those before it. */
+    public Submission submission(int step) {
+        return step % 2 == 0 ? Submission.operation("FP-03", sale(step)) : copy(P01);
     }
 
     /** As it arrives: JSON read, decided, posted, written and chained. */
     Sandbox submitted(Sandbox origin) {
         var sandbox = origin;
         for (int step = 0; step < COUNT; step++) {
-            var answer = step % 2 == 0 ? submit(sandbox, "FP-03", sale(step)) : copied(sandbox, P01);
+            var answer = replica.submit(sandbox, submission(step), Outside.UNREACHABLE);
             if (answer.entry().isRefused()) {
                 throw new IllegalStateException(String.valueOf(answer.entry().refusal()));
             }
@@ -62,18 +67,16 @@ final class Steps {
     }
 
     Answer copied(Sandbox sandbox, String taxpayer) {
-        return submit(
-                sandbox,
-                "FP-N2",
-                replica.emptyForm()
-                        .put("taxpayer_id", taxpayer)
-                        .put("period", "2015-08")
-                        .put("sales", "300000.00")
-                        .put("tax", "51000.00"));
+        return replica.submit(sandbox, copy(taxpayer), Outside.UNREACHABLE);
     }
 
-    private Answer submit(Sandbox sandbox, String code, ObjectNode form) {
-        return replica.submit(sandbox, Submission.operation(code, form), Outside.UNREACHABLE);
+    private Submission copy(String taxpayer) {
+        var form = replica.emptyForm()
+                .put("taxpayer_id", taxpayer)
+                .put("period", "2015-08")
+                .put("sales", "300000.00")
+                .put("tax", "51000.00");
+        return Submission.operation("FP-N2", form);
     }
 
     private ObjectNode sale(int step) {

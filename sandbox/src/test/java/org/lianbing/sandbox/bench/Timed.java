@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /** Times of single calls in nanoseconds, after as many calls to warm up. */
-final class Timed {
+public final class Timed {
     private static volatile Object kept;
 
     private final long[] sorted;
@@ -14,7 +14,7 @@ final class Timed {
         this.sorted = sorted;
     }
 
-    static Timed each(int rounds, IntFunction<?> call) {
+    public static Timed each(int rounds, IntFunction<?> call) {
         for (int i = 0; i < rounds; i++) {
             kept = call.apply(i);
         }
@@ -29,7 +29,7 @@ final class Timed {
     }
 
     /** Processor time of this thread for one call, on average, after as many calls to warm up. */
-    static double processorNanos(int rounds, IntFunction<?> call) {
+    public static double processorNanos(int rounds, IntFunction<?> call) {
         for (int i = 0; i < rounds; i++) {
             kept = call.apply(i);
         }
@@ -41,11 +41,11 @@ final class Timed {
         return (double) (threads.getCurrentThreadCpuTime() - begun) / rounds;
     }
 
-    double median() {
+    public double median() {
         return percentile(50);
     }
 
-    double percentile(int percent) {
+    public double percentile(int percent) {
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 }
