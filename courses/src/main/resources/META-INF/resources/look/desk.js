@@ -1,5 +1,10 @@
 /* Enter moves to the next field of a form, as officers expect; in a text area it stays a new line. */
 window.lianbingForm = (form) => {
+    // A choice typed in short is first found by the server: leaving the box before would send it a second time.
+    const goOn = (field, next, patience) => {
+        const unsettled = field.localName === 'vaadin-combo-box' && field.value && !field.selectedItem;
+        setTimeout(() => unsettled && patience ? goOn(field, next, patience - 1) : next.focus(), unsettled ? 50 : 0);
+    };
     if (form.dataset.keys) return;
     form.dataset.keys = 'on';
     form.addEventListener('keydown', (event) => {
@@ -11,7 +16,7 @@ window.lianbingForm = (form) => {
         const next = fields[fields.indexOf(field) + 1];
         if (next) {
             event.preventDefault();
-            setTimeout(() => next.focus());
+            goOn(field, next, 40);
         }
     });
     // A paper named but not yet taken over is taken when one goes on with Tab: nothing typed is lost.

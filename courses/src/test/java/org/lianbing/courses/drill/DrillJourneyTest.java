@@ -46,6 +46,7 @@ class DrillJourneyTest extends BrowserJourney {
         assertThat(page.locator(".lb-verdict")).containsText("FP-03-V2");
         assertThat(page.locator(".lb-verdict")).containsText("本次最多 25");
         assertThat(page.locator(".lb-desk-notes")).containsText("与本次退回有关的笔记");
+        isAccessible();
         shot("drill");
 
         page.reload();
@@ -69,6 +70,8 @@ class DrillJourneyTest extends BrowserJourney {
         page.waitForURL(Pattern.compile(".*/report/.*"));
         assertThat(page.locator(".lb-ring-score")).hasText("82");
         assertThat(page.locator(".lb-report")).containsText("号段正确");
+        assertThat(page.locator("vaadin-confirm-dialog")).hasCount(0);
+        isAccessible();
         shot("report");
     }
 

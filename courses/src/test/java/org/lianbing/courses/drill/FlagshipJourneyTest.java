@@ -51,6 +51,7 @@ class FlagshipJourneyTest extends BrowserJourney {
         keys.press(page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']"));
         page.waitForURL(Pattern.compile(".*/report/.*"));
         assertThat(page.locator(".lb-ring-score")).hasText("100");
+        assertThat(page.locator("vaadin-confirm-dialog")).hasCount(0);
         isAccessible();
         shot("report-full-marks");
     }
