@@ -118,11 +118,18 @@ public final class Judge {
         }
     }
 
+    /** As people read it: the parts of what has parts, one after the other. */
     private static String shown(JsonNode node) {
         if (node.isMissingNode() || node.isNull()) {
             return "—";
         }
-        return node.isValueNode() ? node.asString() : node.toString();
+        if (node.isBoolean()) {
+            return node.asBoolean() ? "是" : "否";
+        }
+        if (node.isValueNode()) {
+            return node.asString();
+        }
+        return node.valueStream().map(Judge::shown).collect(Collectors.joining(node.isArray() ? "；" : " / "));
     }
 
     private Finding answered(String question) {
