@@ -112,7 +112,7 @@ class ReplayTest {
     @Test
     void an_entry_of_a_release_that_knew_a_field_less_is_genuine() throws NoSuchAlgorithmException {
         var known = REPLICA.write(opened().last());
-        var older = known.replace("\"seen\":null,", "");
+        var older = known.replace("\"warnings\":[],", "");
         assertThat(older).isNotEqualTo(known);
         var body = older.replaceAll("\"hash\":\"\\w*\"}$", "\"hash\":\"\"}");
         var sha256 = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
