@@ -5,14 +5,16 @@ window.lianbingForm = (form) => {
         const unsettled = field.localName === 'vaadin-combo-box' && field.value && !field.selectedItem;
         setTimeout(() => unsettled && patience ? goOn(field, next, patience - 1) : next.focus(), unsettled ? 50 : 0);
     };
+    const kinds = ['text-field', 'date-picker', 'combo-box', 'multi-select-combo-box', 'text-area'];
+    const boxes = kinds.map((kind) => `.lb-fields vaadin-${kind}`).join(', ') + ', .lb-form-buttons vaadin-button';
+    const reached = () => [...form.querySelectorAll(boxes)].filter((one) => !one.disabled && one.offsetParent);
     if (form.dataset.keys) return;
     form.dataset.keys = 'on';
     form.addEventListener('keydown', (event) => {
         if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.shiftKey) return;
         const field = event.target.closest('vaadin-text-field, vaadin-date-picker, vaadin-combo-box, vaadin-select');
         if (!field || field.opened) return;
-        const fields = [...form.querySelectorAll('.lb-fields vaadin-text-field, .lb-fields vaadin-date-picker, .lb-fields vaadin-combo-box, .lb-fields vaadin-multi-select-combo-box, .lb-fields vaadin-text-area, .lb-form-buttons vaadin-button')]
-            .filter((one) => !one.disabled && one.offsetParent);
+        const fields = reached();
         const next = fields[fields.indexOf(field) + 1];
         if (next) {
             event.preventDefault();
@@ -26,9 +28,9 @@ window.lianbingForm = (form) => {
             event.target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
         }
     }, true);
-    const first = form.querySelector('.lb-fields vaadin-text-field, .lb-fields vaadin-combo-box, .lb-fields vaadin-date-picker, '
-        + '.lb-fields vaadin-text-area, .lb-fields vaadin-multi-select-combo-box') || form.querySelector('.lb-form-buttons vaadin-button');
-    if (first) setTimeout(() => first.focus(), 50);
+    // The cursor stands in the first field that is still empty, unless a hand was quicker.
+    const first = reached().find((one) => !one.value && !one.selectedItem) || reached()[0];
+    if (first) setTimeout(() => form.contains(document.activeElement) || first.focus(), 50);
 };
 
 /* Alt+T puts the cursor where one speaks to the taxpayer, at once, so that no letter is lost. */

@@ -35,6 +35,7 @@ class DrillJourneyTest extends BrowserJourney {
                 .filter(new Locator.FilterOptions().setHasText("FP-03"))
                 .first()
                 .click();
+        page.waitForFunction("() => document.activeElement.closest('.lb-form-tab')");
         choose("票种", "004");
         fill("发票代码", "4300151130");
         fill("起始号码", "00012301");

@@ -136,11 +136,11 @@ public final class Keyboard {
 
     /** Says something to the taxpayer and waits for what he answers. */
     public Keyboard say(String words) {
-        var before = page.locator(".lb-bubble").count();
+        page.locator(".lb-bubble-they").first().waitFor();
         page.keyboard().press("Alt+t");
         page.keyboard().type(words);
         page.keyboard().press("Enter");
-        page.waitForCondition(() -> page.locator(".lb-bubble").count() > before);
+        assertThat(page.locator(".lb-bubble-me").last()).hasText(words);
         return this;
     }
 

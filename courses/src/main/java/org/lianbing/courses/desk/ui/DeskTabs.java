@@ -28,6 +28,7 @@ final class DeskTabs extends Div {
         addClassName("lb-desk-middle");
         tabs.addClassName("lb-desk-tabs");
         content.addClassName("lb-desk-content");
+        content.getElement().setAttribute("role", "tabpanel").setAttribute("tabindex", "0");
         tabs.addSelectedChangeListener(change -> show(change.getSelectedTab()));
         // The element's own scroll box takes no focus by itself, yet its tabindex stands between a tab list and its
         // tabs.
@@ -104,9 +105,10 @@ final class DeskTabs extends Div {
 
     private void show(@Nullable Tab tab) {
         var page = tab == null ? null : pages.get(tab);
-        if (page != null && page.getParent().isEmpty()) {
+        if (tab != null && page != null && page.getParent().isEmpty()) {
             content.removeAll();
             content.add(page);
+            content.getElement().setAttribute("aria-label", tab.getLabel());
             keyOf(open, tab).ifPresent(key -> shown.accept(key, page));
         }
     }
