@@ -2,20 +2,13 @@ package org.lianbing.scenarios.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianbing.sandbox.Replica;
-import org.lianbing.scenarios.Library;
-import org.lianbing.scenarios.Run;
-import org.lianbing.scenarios.Scenario;
-import org.lianbing.scenarios.Variant;
-import org.lianbing.scenarios.run.Player;
 
 /**
  * Events are forever: what earlier releases wrote into journals is read, chained and replayed to the ledgers they had. A
@@ -62,23 +55,5 @@ class GoldenJournalsTest {
         for (var name : GoldenJournals.of("1.0").names()) {
             assertThat(GoldenJournals.of("1.0").lines(name)).noneMatch(NULL_WRITTEN.asPredicate());
         }
-    }
-
-    /** The command before a release: {@code -Dlianbing.freeze=1.1} writes the experts' journals of the library down. */
-    @Test
-    @EnabledIfSystemProperty(named = "lianbing.freeze", matches = ".+")
-    void freeze() throws IOException {
-        var release = GoldenJournals.of(System.getProperty("lianbing.freeze"));
-        for (var scenario : Library.builtIn(REPLICA).scenarios()) {
-            for (var expert : scenario.experts()) {
-                freeze(release, scenario, expert);
-            }
-        }
-    }
-
-    private static void freeze(GoldenJournals release, Scenario scenario, Run expert) throws IOException {
-        var base = Variant.of(scenario, 0);
-        var played = Player.of(REPLICA, scenario, base).play(expert);
-        release.freeze(scenario.id() + "-" + expert.name(), REPLICA, played.end());
     }
 }
