@@ -41,6 +41,7 @@ class UserMenu extends MenuBar {
         menu.addSeparator();
         addDark(menu);
         menu.addItem(getTranslation("look.language"), click -> switchLanguage());
+        menu.addItem(getTranslation("look.keys"), click -> new KeysDialog().open());
         menu.addSeparator();
         menu.addItem(getTranslation("look.sign-out"), click -> authentication.logout());
     }

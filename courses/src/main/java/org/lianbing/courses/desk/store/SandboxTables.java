@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sandboxes and journals in tables; an entry and the orders in it are one transaction. */
+/** Sandboxes and journals in tables; an entry and the orders in it are stored in one transaction. */
 @Repository
 class SandboxTables implements SandboxFiles {
     private static final String FILE = "select id, owner_id, kind, baseline, forked_of, forked_at from sandbox ";
@@ -25,11 +25,13 @@ class SandboxTables implements SandboxFiles {
     private final JdbcClient jdbc;
     private final Replica replica;
     private final OrderTable orders;
+    private final SharedCommit commits;
 
-    SandboxTables(JdbcClient jdbc, Replica replica, OrderTable orders) {
+    SandboxTables(JdbcClient jdbc, Replica replica, OrderTable orders, SharedCommit commits) {
         this.jdbc = jdbc;
         this.replica = replica;
         this.orders = orders;
+        this.commits = commits;
     }
 
     @Override
@@ -41,27 +43,29 @@ class SandboxTables implements SandboxFiles {
                 .param(file.forkedAt())
                 .update();
         for (var entry : entries) {
-            insert(file.id(), entry);
+            insert(file.id(), entry, replica.write(entry));
             orders.ordered(file.id(), entry, Duration.ZERO);
             orders.answered(file.id(), entry);
         }
     }
 
     @Override
-    @Transactional
     public void append(String sandbox, Entry entry) {
-        try {
-            insert(sandbox, entry);
-        } catch (DuplicateKeyException taken) {
-            throw new NotNext(sandbox, entry.number());
-        }
-        orders.ordered(sandbox, entry, FIRST_WAIT);
-        orders.answered(sandbox, entry);
+        var body = replica.write(entry);
+        commits.store(() -> {
+            try {
+                insert(sandbox, entry, body);
+            } catch (DuplicateKeyException taken) {
+                throw new NotNext(sandbox, entry.number());
+            }
+            orders.ordered(sandbox, entry, FIRST_WAIT);
+            orders.answered(sandbox, entry);
+        });
     }
 
-    private void insert(String sandbox, Entry entry) {
+    private void insert(String sandbox, Entry entry, String body) {
         jdbc.sql("insert into journal_entry (sandbox_id, number, body, hash) values (?, ?, ?, ?)")
-                .params(sandbox, entry.number(), replica.write(entry), entry.hash())
+                .params(sandbox, entry.number(), body, entry.hash())
                 .update();
     }
 

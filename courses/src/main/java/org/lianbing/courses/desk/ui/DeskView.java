@@ -166,7 +166,11 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InHe
                 .filter(part -> part.side() == side)
                 .sorted(Comparator.comparingInt(DeskColumn::order))
                 .forEach(part -> part.build(context).ifPresent(aside::add));
-        aside.setVisible(aside.getComponentCount() > 0);
+        if (aside.getComponentCount() == 0) {
+            aside.setVisible(false);
+        } else {
+            aside.addComponentAsFirst(new FoldButton(aside, name));
+        }
         return aside;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.lianbing.courses.desk.DeskContext;
 import org.lianbing.courses.desk.Drafts;
 import org.lianbing.courses.desk.Seating;
+import org.lianbing.courses.desk.look.FiledForm;
 import org.lianbing.courses.look.Banner;
 import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.Action;

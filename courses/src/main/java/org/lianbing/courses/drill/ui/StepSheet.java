@@ -4,12 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.lianbing.courses.desk.FileChange;
 import org.lianbing.courses.desk.TaxpayerFile;
+import org.lianbing.courses.desk.look.FiledForm;
 import org.lianbing.courses.desk.look.SectionTable;
 import org.lianbing.courses.look.Banner;
 import org.lianbing.courses.look.Card;
@@ -23,7 +21,6 @@ import org.lianbing.sandbox.Sandbox;
 import org.lianbing.sandbox.books.registration.RegistrationBook;
 import org.lianbing.sandbox.document.DocumentIssued;
 import org.lianbing.sandbox.value.TaxpayerId;
-import tools.jackson.databind.JsonNode;
 
 /** One step of an attempt as it stood: the form, what came of it, what it changed, and the taxpayer's file after it. */
 final class StepSheet extends Div {
@@ -43,7 +40,9 @@ final class StepSheet extends Div {
         head.addClassNames("lb-row", "lb-strong");
         add(head, outcome());
         entry.warnings().forEach(warning -> add(Banner.warning(warning.code(), warning.message(), "")));
-        add(form());
+        if (entry.kind() != Entry.Kind.TURN) {
+            add(form());
+        }
         var taxpayer = entry.taxpayerId();
         if (taxpayer != null) {
             add(changes(taxpayer));
@@ -82,43 +81,13 @@ final class StepSheet extends Div {
     }
 
     private Component form() {
-        var form = new DataTable<Map.Entry<String, String>>(getTranslation("drill.replay.form"))
-                .text(getTranslation("drill.replay.field"), Map.Entry::getKey)
-                .text(getTranslation("drill.replay.value"), Map.Entry::getValue);
-        form.show(fields().entrySet());
-        return form;
-    }
-
-    private Map<String, String> fields() {
-        Map<String, String> shown = new LinkedHashMap<>();
-        var types = types();
-        entry.form().properties().forEach(field -> shown.put(label(types, field.getKey()), text(field.getValue())));
-        return shown;
+        return new FiledForm(this::getTranslation, terms)
+                .show(getTranslation("drill.replay.form"), types(), entry.form());
     }
 
     private List<FieldType> types() {
-        if (entry.kind() == Entry.Kind.TURN) {
-            return List.of();
-        }
         var action = entry.action();
         return action == null ? catalogue.operation(entry.code()).fields() : catalogue.stepFields(entry.code(), action);
-    }
-
-    private String label(List<FieldType> types, String name) {
-        return types.stream()
-                .filter(type -> type.name().equals(name))
-                .map(terms::field)
-                .findFirst()
-                .orElse(name);
-    }
-
-    private String text(JsonNode value) {
-        if (value.isValueNode()) {
-            return value.asString();
-        }
-        List<String> rows = new ArrayList<>();
-        value.forEach(row -> rows.add(row.isValueNode() ? row.asString() : row.toString()));
-        return String.join(getTranslation("look.semicolon"), rows);
     }
 
     private Component changes(TaxpayerId taxpayer) {

@@ -56,7 +56,7 @@ abstract class JdbcJournalContract extends JournalStoreContract {
     protected abstract String vendor();
 
     @EnableTransactionManagement(proxyTargetClass = true)
-    @Import({SandboxTables.class, OrderTable.class})
+    @Import({SandboxTables.class, OrderTable.class, SharedCommit.class})
     static class Wiring {
         @Bean
         PlatformTransactionManager transactions(DataSource source) {
@@ -126,6 +126,45 @@ abstract class JdbcJournalContract extends JournalStoreContract {
 
     private Sandbox opened() {
         return replica.open(new Opening(StageBaseline.ID, 0, 1, StageBaseline.TODAY, List.of(), null));
+    }
+
+    @Test
+    void ofManyWhoStoreAtOnceOnlyTheOneWhoIsNotNextIsRefused() throws Exception {
+        var writers = 7;
+        var notes = 40;
+        tables.append("one", opened().last());
+        try (var people = Executors.newFixedThreadPool(writers + 1)) {
+            List<Future<?>> writing = new ArrayList<>();
+            for (int writer = 0; writer < writers; writer++) {
+                var id = "writer" + writer;
+                tables.create(file(id), List.of());
+                writing.add(people.submit(() -> write(id, notes)));
+            }
+            writing.add(people.submit(() -> {
+                for (int attempt = 0; attempt < notes; attempt++) {
+                    assertThatThrownBy(() -> tables.append("one", opened().last()))
+                            .isInstanceOf(NotNext.class);
+                }
+            }));
+            for (var done : writing) {
+                done.get();
+            }
+        }
+        for (int writer = 0; writer < writers; writer++) {
+            assertThat(tables.read("writer" + writer, 1)).hasSize(notes + 1);
+        }
+        assertThat(tables.read("one", 1)).hasSize(1);
+    }
+
+    private void write(String id, int notes) {
+        var sandbox = opened();
+        tables.append(id, sandbox.last());
+        for (int note = 0; note < notes; note++) {
+            var form = replica.emptyForm().put("text", "第 " + note + " 张");
+            var answer = replica.submit(sandbox, Submission.operation("TS-01", form), Outside.UNREACHABLE);
+            tables.append(id, answer.entry());
+            sandbox = answer.sandbox();
+        }
     }
 
     private Answer debit(Sandbox sandbox, String levyId) {

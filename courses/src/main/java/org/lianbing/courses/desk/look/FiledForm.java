@@ -1,4 +1,4 @@
-package org.lianbing.courses.desk.ui;
+package org.lianbing.courses.desk.look;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Map;
 import org.lianbing.courses.desk.TaxpayerFile.Section;
 import org.lianbing.courses.desk.file.FileWords;
-import org.lianbing.courses.desk.look.SectionTable;
 import org.lianbing.courses.wording.Sentences;
 import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.FieldType;
 import tools.jackson.databind.JsonNode;
 
 /** A form as it was filed: labels and values to read, codes with their names. */
-final class FiledForm {
+public final class FiledForm {
     private final Sentences say;
     private final Terms terms;
 
-    FiledForm(Sentences say, Terms terms) {
+    public FiledForm(Sentences say, Terms terms) {
         this.say = say;
         this.terms = terms;
     }
 
-    Component show(String title, List<FieldType> fields, JsonNode form) {
+    /** The fields that were filled, in the order of the form. */
+    public Component show(String title, List<FieldType> fields, JsonNode form) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (var field : fields) {
             var value = form.get(field.name());
