@@ -54,7 +54,11 @@ final class MarkTable extends Composite<DataTable<MarkLine>> {
     }
 
     private @Nullable String expected(MarkLine mark) {
-        return showsExpected ? mark.expected() : getTranslation("drill.report.expected.later");
+        if (!showsExpected) {
+            return getTranslation("drill.report.expected.later");
+        }
+        var isSame = mark.given() != null && mark.given().equals(mark.expected());
+        return isSame ? getTranslation("drill.report.expected.same") : mark.expected();
     }
 
     private String verdict(MarkLine mark) {
