@@ -21,12 +21,23 @@ public final class FilingDeadline {
 
     private final WorkCalendar calendar;
     private final int workdaySince;
-    private final SortedMap<YearMonth, LocalDate> notices;
+    private final SortedMap<YearMonth, Notice> notices;
     private final ConcurrentMap<Declaration, LocalDate> known = new ConcurrentHashMap<>();
+
+    private record Notice(LocalDate due, String source) {}
+
+    /**
+     * A deadline and how it comes about.
+     *
+     * @param holidayDays the days of holidays of three days and more within the term; 0 where they play no part
+     * @param notice where the yearly notice that set the day is found, or null where none did
+     */
+    public record Reckoning(
+            DueMethod method, int holidayDays, @Nullable String notice, LocalDate due) {}
 
     private record Declaration(TaxPeriod period, DueRule rule) {}
 
-    private FilingDeadline(WorkCalendar calendar, int workdaySince, SortedMap<YearMonth, LocalDate> notices) {
+    private FilingDeadline(WorkCalendar calendar, int workdaySince, SortedMap<YearMonth, Notice> notices) {
         this.calendar = calendar;
         this.workdaySince = workdaySince;
         this.notices = notices;
@@ -49,21 +60,27 @@ public final class FilingDeadline {
      * @param method null for the method of the base day's year
      */
     public LocalDate due(@Nullable LocalDate periodStart, LocalDate baseDay, @Nullable DueMethod method) {
+        return reckon(periodStart, baseDay, method).due();
+    }
+
+    /** The deadline of a term, like {@link #due(LocalDate, LocalDate, DueMethod)}, and why it is that day. */
+    public Reckoning reckon(@Nullable LocalDate periodStart, LocalDate baseDay, @Nullable DueMethod method) {
         DueMethod used = method == null ? methodOf(baseDay) : method;
         if (used == DueMethod.LAST_DAY_ONLY) {
-            return calendar.nextWorkday(baseDay);
+            return new Reckoning(used, 0, null, calendar.nextWorkday(baseDay));
         }
         if (periodStart == null) {
             throw new IllegalArgumentException("口径 " + used.code() + " 须有期限首日");
         }
-        LocalDate notice = notices.get(YearMonth.from(baseDay));
-        if (notice != null && baseDay.getDayOfMonth() == USUAL_BASE_DAY) {
-            return notice;
-        }
         int days = longHolidayDays(periodStart, baseDay);
-        return used == DueMethod.WORKDAY && days > 0
+        Notice notice = notices.get(YearMonth.from(baseDay));
+        if (notice != null && baseDay.getDayOfMonth() == USUAL_BASE_DAY) {
+            return new Reckoning(used, days, notice.source(), notice.due());
+        }
+        LocalDate due = used == DueMethod.WORKDAY && days > 0
                 ? calendar.plusWorkdays(baseDay, days)
                 : calendar.nextWorkday(baseDay.plusDays(days));
+        return new Reckoning(used, days, null, due);
     }
 
     /** The day the declaration of a tax period is due; worked out once and then remembered. */
@@ -103,12 +120,15 @@ public final class FilingDeadline {
 
     private static FilingDeadline read() {
         var file = CalendarFile.read("deadlines.yaml");
-        var notices = new TreeMap<YearMonth, LocalDate>();
+        var notices = new TreeMap<YearMonth, Notice>();
         file.required("overrides")
                 .properties()
                 .forEach(notice -> notices.put(
                         YearMonth.parse(notice.getKey()),
-                        LocalDate.parse(notice.getValue().required("due").stringValue())));
+                        new Notice(
+                                LocalDate.parse(
+                                        notice.getValue().required("due").stringValue()),
+                                notice.getValue().required("source").stringValue())));
         return new FilingDeadline(
                 WorkCalendar.statutory(),
                 file.required("workday_since").intValue(),

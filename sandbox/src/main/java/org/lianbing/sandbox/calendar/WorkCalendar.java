@@ -26,6 +26,11 @@ public final class WorkCalendar {
         return STATUTORY;
     }
 
+    /** Whether the State Council's notice for the year is on file; other years know nothing but weekends. */
+    public boolean knows(int year) {
+        return holidays.stream().anyMatch(day -> day.getYear() == year);
+    }
+
     public boolean isWorkday(LocalDate date) {
         if (holidays.contains(date)) {
             return false;

@@ -27,6 +27,7 @@ import org.lianbing.sandbox.books.declaration.DeclarationEvent.ReturnCompared;
 import org.lianbing.sandbox.flow.TodoEvent.TodoRaised;
 import org.lianbing.sandbox.law.invoice.OneWindowComparison;
 import org.lianbing.sandbox.law.invoice.OneWindowComparison.Mismatch;
+import org.lianbing.sandbox.law.vat.VatClauses;
 import org.lianbing.sandbox.readings.FilingDuties.Duty;
 import org.lianbing.sandbox.value.LevyItem;
 import org.lianbing.sandbox.value.Money;
@@ -39,7 +40,7 @@ import org.lianbing.sandbox.value.TaxpayerState;
         code = "SB-01",
         title = "增值税一般纳税人申报",
         posts = {Post.RECEPTION, Post.TAXPAYER},
-        law = "增值税暂行条例第二十三条；2013年第32号公告",
+        law = "增值税暂行条例第二十三条（2026-01-01 起为增值税法第三十条）；2013年第32号公告",
         states = {TaxpayerState.NORMAL, TaxpayerState.ABNORMAL, TaxpayerState.LIQUIDATING})
 public record FileGeneralVatReturn(
         @Label("纳税人识别号") TaxpayerId taxpayerId,
@@ -201,7 +202,8 @@ public record FileGeneralVatReturn(
         var figures = figures(ledger);
         var filing = new Filing(ledger, sitting, taxpayerId, "SB-01", "增值税纳税申报表（一般纳税人适用）", sheet(ledger), duty);
         var compared = OneWindow.compare(ledger, taxpayerId, period(), figures);
-        List<Event> events = new ArrayList<>(filing.events(List.of(LevyItem.VAT.code()), figures, "增值税暂行条例第二十三条"));
+        var clause = VatClauses.at("filing", period().lastDay());
+        List<Event> events = new ArrayList<>(filing.events(List.of(LevyItem.VAT.code()), figures, clause));
         events.addAll(1, comparison(filing, compared));
         var mismatches = compared.mismatches();
         return Decision.accepting()

@@ -23,6 +23,7 @@ import org.lianbing.sandbox.books.declaration.DeclarationBook;
 import org.lianbing.sandbox.books.declaration.DeclarationEvent.InvoicedOnBehalf;
 import org.lianbing.sandbox.books.qualification.QualificationBook;
 import org.lianbing.sandbox.books.registration.RegistrationBook;
+import org.lianbing.sandbox.law.vat.VatClauses;
 import org.lianbing.sandbox.readings.FilingDuties;
 import org.lianbing.sandbox.readings.FilingDuties.Duty;
 import org.lianbing.sandbox.value.LevyItem;
@@ -36,7 +37,7 @@ import org.lianbing.sandbox.value.TaxpayerState;
         code = "SB-02",
         title = "增值税小规模纳税人申报",
         posts = {Post.RECEPTION, Post.TAXPAYER},
-        law = "增值税暂行条例第十一、十二、二十三条",
+        law = "增值税暂行条例第十一、十二、二十三条（2026-01-01 起为增值税法第九、十一、三十条）",
         states = {TaxpayerState.NORMAL, TaxpayerState.ABNORMAL, TaxpayerState.LIQUIDATING})
 public record FileSmallScaleVatReturn(
         @Label("纳税人识别号") TaxpayerId taxpayerId,
@@ -228,7 +229,7 @@ public record FileSmallScaleVatReturn(
     private Decision accepted(Ledger ledger, Sitting sitting, Duty duty) {
         var filing = new Filing(ledger, sitting, taxpayerId, "SB-02", "增值税纳税申报表（小规模纳税人适用）", sheet(ledger), duty);
         return Decision.accepting()
-                .post(filing.events(List.of(LevyItem.VAT.code()), figures(ledger), "增值税暂行条例第二十三条"))
+                .post(filing.events(List.of(LevyItem.VAT.code()), figures(ledger), VatClauses.at("filing", periodTo)))
                 .warnIf(filing.isLate(), Refusal.LATE, "n", filing.daysLate())
                 .done();
     }

@@ -1,5 +1,6 @@
 package org.lianbing.sandbox.legal;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lianbing.sandbox.Ledger;
@@ -15,6 +16,8 @@ import org.lianbing.sandbox.value.CodeTables;
 record OrderPapers(OrderCorrection form, Ledger ledger, Sitting sitting) {
     static final String ORDER = "correction-order";
 
+    private static final LocalDate REVISED = LocalDate.of(2021, 7, 15);
+
     DocumentIssued order() {
         var content = facts();
         content.put("限期改正日", form.orderDue().toString());
@@ -27,7 +30,13 @@ record OrderPapers(OrderCorrection form, Ledger ledger, Sitting sitting) {
         var content = facts();
         content.put("决定", "首次发生、情节轻微且已改正，不予行政处罚");
         content.put("救济途径", Remedies.SENTENCE);
-        return paper(1, "no-penalty-decision", "不予税务行政处罚决定书", content, "行政处罚法第三十三条；国家税务总局公告2021年第6号");
+        return paper(1, "no-penalty-decision", "不予税务行政处罚决定书", content, noPenaltyClause());
+    }
+
+    /** The same rule stood in article 27 of the law on penalties until the law was revised. */
+    private String noPenaltyClause() {
+        var article = ledger.today().isBefore(REVISED) ? "行政处罚法第二十七条" : "行政处罚法第三十三条";
+        return article + "；国家税务总局公告2021年第6号";
     }
 
     DocumentIssued proofOfService(String orderNo, Steps.Serve step) {

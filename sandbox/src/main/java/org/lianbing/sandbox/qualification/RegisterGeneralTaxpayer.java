@@ -55,6 +55,7 @@ public record RegisterGeneralTaxpayer(
         @Label("生效之日") EffectDay effectDate)
         implements Operation {
     private static final LocalDate REGISTRATION_SINCE = LocalDate.of(2015, 4, 1);
+    private static final LocalDate RULES_OF_2018 = LocalDate.of(2018, 2, 1);
     private static final String WITHIN_15_DAYS = "04";
 
     /** Most important first; the last two are warnings. */
@@ -164,6 +165,6 @@ public record RegisterGeneralTaxpayer(
                 "增值税一般纳税人资格登记表",
                 taxpayerId,
                 content,
-                "2015年第18号公告");
+                ledger.today().isBefore(RULES_OF_2018) ? "2015年第18号公告" : "总局令第43号");
     }
 }

@@ -48,6 +48,9 @@ class GoldenCasesTest {
                     assertThat(worked.steps()).isNotEmpty().allSatisfy(step -> {
                         assertThat(step.text()).isNotBlank();
                         assertThat(step.clause()).isNotBlank();
+                        assertThat(Anachronisms.in(step.clause(), golden.effective(), golden.inputs()))
+                                .as(step.clause())
+                                .isEmpty();
                     });
                 }));
     }

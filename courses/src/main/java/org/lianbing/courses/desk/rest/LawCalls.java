@@ -1,5 +1,6 @@
 package org.lianbing.courses.desk.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The rules of the law, to be tried with one's own figures (试算). */
 @Tag(name = "law", description = "规则与试算")
@@ -87,12 +89,19 @@ class LawCalls {
             List<String> sources) {}
 
     record Trial(
-            @Nullable Map<String, @Nullable Object> inputs,
+            @JsonDeserialize(using = ExactNumbers.class) @Nullable
+            Map<String, @Nullable Object> inputs,
+
             @Nullable String date) {}
 
     record StepLine(String text, String clause, @Nullable String value) {}
 
-    record Result(Map<String, @Nullable Object> outputs, List<StepLine> steps) {}
+    /** A fixed key without a value is null in the answer, not left out. */
+    record Result(
+            @JsonInclude(content = JsonInclude.Include.ALWAYS)
+            Map<String, @Nullable Object> outputs,
+
+            List<StepLine> steps) {}
 
     @Operation(summary = "全部规则")
     @GetMapping

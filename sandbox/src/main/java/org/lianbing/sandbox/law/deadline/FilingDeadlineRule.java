@@ -6,9 +6,11 @@ import static org.lianbing.sandbox.law.rule.Output.output;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.calendar.DueMethod;
 import org.lianbing.sandbox.calendar.FilingDeadline;
+import org.lianbing.sandbox.calendar.WorkCalendar;
 import org.lianbing.sandbox.law.dated.DatedValues;
 import org.lianbing.sandbox.law.rule.Choice;
 import org.lianbing.sandbox.law.rule.DeclaredRule;
@@ -50,14 +52,33 @@ final class FilingDeadlineRule {
             throw RuleInputFaults.at(
                     "period_start", InputFault.Code.CONTRADICTORY, "期限首日 " + start + " 不得晚于基准末日 " + base);
         }
-        var due = FilingDeadline.statutory().due(start, base, method);
+        var reckoning = FilingDeadline.statutory().reckon(start, base, method);
         var work = new Work().step("基准末日 " + base, CLAUSE, base);
-        if (due.equals(base)) {
-            work.step("末日不是休息日，期限内没有连续 3 日以上法定休假日，不顺延", CLAUSE, due);
-        } else {
-            work.step("因末日遇休息日或期限内有连续 3 日以上法定休假日，顺延至 " + due, CLAUSE, due);
+        if (!WorkCalendar.statutory().knows(base.getYear())) {
+            work.step("节假日表没有 " + base.getYear() + " 年的放假安排，只按周六、周日推算", CLAUSE);
         }
-        return work.out("due", due.toString()).done();
+        if (reckoning.holidayDays() > 0) {
+            work.step("期限内连续 3 日以上的休假日共 " + reckoning.holidayDays() + " 日", CLAUSE, reckoning.holidayDays());
+        }
+        var due = reckoning.due();
+        return work.step(says(reckoning, base), Objects.requireNonNullElse(reckoning.notice(), CLAUSE), due)
+                .out("due", due.toString())
+                .done();
+    }
+
+    private static String says(FilingDeadline.Reckoning reckoning, LocalDate base) {
+        if (reckoning.notice() != null) {
+            return "该月按年度公告，优先于推算：" + reckoning.due();
+        }
+        if (reckoning.due().equals(base)) {
+            return "末日不是休息日，期限内没有连续 3 日以上法定休假日，不顺延";
+        }
+        if (reckoning.holidayDays() == 0) {
+            return "末日遇休息日，顺延至其后第一个工作日 " + reckoning.due();
+        }
+        return reckoning.method() == DueMethod.WORKDAY
+                ? "自基准末日次日起数第 " + reckoning.holidayDays() + " 个工作日：" + reckoning.due()
+                : "基准末日加 " + reckoning.holidayDays() + " 日，再遇休息日顺延：" + reckoning.due();
     }
 
     /** The first day of the term; with {@code last_day_only} it plays no part. */

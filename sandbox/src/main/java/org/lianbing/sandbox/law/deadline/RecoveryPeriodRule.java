@@ -40,12 +40,13 @@ final class RecoveryPeriodRule {
         var years = inputs.number("years");
         var amount = inputs.money("amount");
         var result = RecoveryPeriod.judge(cause, years, amount, date);
-        var terms = RecoveryPeriod.termsAt(date).value();
+        var version = RecoveryPeriod.termsAt(date);
+        var terms = version.value();
         var clause =
                 switch (cause) {
                     case AUTHORITY -> "税收征收管理法第52条第一款";
                     case MISTAKE -> "税收征收管理法第52条第二款；实施细则第82条";
-                    case NOT_DECLARED -> "国税函〔2009〕326号";
+                    case NOT_DECLARED -> version.source();
                     case EVASION -> "税收征收管理法第52条第三款";
                 };
         var period =

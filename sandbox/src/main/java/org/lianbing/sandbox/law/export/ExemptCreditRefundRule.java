@@ -19,8 +19,6 @@ import org.lianbing.sandbox.law.rule.Work;
 import org.lianbing.sandbox.law.rule.Worked;
 
 final class ExemptCreditRefundRule {
-    private static final String CLAUSE = "财税〔2012〕39号";
-
     static final LawRule RULE = new DeclaredRule(
             "R-EXP-MDT",
             "生产企业免抵退",
@@ -52,7 +50,12 @@ final class ExemptCreditRefundRule {
         requireSense(exports);
         var result = ExemptCreditRefund.of(exports, domestic);
         var work = new Work();
-        explain(work, exports, domestic, result);
+        explain(
+                work,
+                exports,
+                domestic,
+                result,
+                ExemptCreditRefund.FORMULA.versionAt(date).source());
         return work.out("not_deductible", result.notDeductible())
                 .out("tax_payable", result.taxPayable())
                 .out("mdt_amount", result.refundable())
@@ -72,12 +75,13 @@ final class ExemptCreditRefundRule {
         }
     }
 
-    private static void explain(Work work, Exports exports, Domestic domestic, ExemptCreditRefund result) {
+    private static void explain(
+            Work work, Exports exports, Domestic domestic, ExemptCreditRefund result, String clause) {
         var base = "(离岸价 " + yuan(exports.fob()) + " − 免税料件 " + yuan(exports.freeMaterial()) + ")";
         work.step(
                 "① = " + base + " × (" + percent(exports.levied()) + " − " + percent(exports.refunded()) + ") = "
                         + yuan(result.notDeductible()),
-                CLAUSE,
+                clause,
                 result.notDeductible());
         work.step(
                 "② = 内销销项 " + yuan(domestic.output()) + " − (进项 " + yuan(domestic.input()) + " − ① "
@@ -85,21 +89,21 @@ final class ExemptCreditRefundRule {
                         + (result.periodEndCredit().isPositive()
                                 ? "−" + yuan(result.periodEndCredit())
                                 : yuan(result.taxPayable())),
-                CLAUSE,
+                clause,
                 result.taxPayable());
         work.step(
                 "③ = " + base + " × " + percent(exports.refunded()) + " = " + yuan(result.refundable()),
-                CLAUSE,
+                clause,
                 result.refundable());
         work.step(
                 result.periodEndCredit().isPositive()
                         ? "② 小于零：应退 = |②| 与 ③ 较小者 = " + yuan(result.refund())
                         : "② 不小于零：应退 0，③ 全部免抵",
-                CLAUSE,
+                clause,
                 result.refund());
         work.step(
                 "免抵税额 = ③ − 应退 = " + yuan(result.exemptOffset()) + "；下期留抵 = " + yuan(result.carryNext()),
-                CLAUSE,
+                clause,
                 result.exemptOffset());
     }
 }

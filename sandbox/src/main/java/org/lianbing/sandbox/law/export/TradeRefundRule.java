@@ -17,8 +17,6 @@ import org.lianbing.sandbox.law.rule.Work;
 import org.lianbing.sandbox.law.rule.Worked;
 
 final class TradeRefundRule {
-    private static final String CLAUSE = "财税〔2012〕39号";
-
     static final LawRule RULE = new DeclaredRule(
             "R-EXP-TRADE",
             "外贸企业免退",
@@ -36,16 +34,17 @@ final class TradeRefundRule {
         if (refunded.compareTo(levied) > 0) {
             throw RuleInputFaults.at("refund_rate", InputFault.Code.CONTRADICTORY, "退税率不得高于征税率");
         }
+        var clause = TradeRefund.FORMULA.versionAt(date).source();
         var result = TradeRefund.of(purchase, levied, refunded);
         return new Work()
                 .step(
                         "应退 = 购进不含税 " + yuan(purchase) + " × " + percent(refunded) + " = " + yuan(result.refund()),
-                        CLAUSE,
+                        clause,
                         result.refund())
                 .step(
                         "计入成本 = " + yuan(purchase) + " × (" + percent(levied) + " − " + percent(refunded) + ") = "
                                 + yuan(result.toCost()),
-                        CLAUSE,
+                        clause,
                         result.toCost())
                 .out("refund", result.refund())
                 .out("to_cost", result.toCost())

@@ -39,7 +39,7 @@ public sealed interface InvoiceCodeParts {
                         code.substring(4, 6),
                         code.substring(6, 7),
                         meaning("language", code.substring(7, 8), "发票代码第 8 位（文字版）应为 1–4"),
-                        code.substring(8, 9),
+                        meaning("copies", code.substring(8, 9), "发票代码第 9 位（联次）应为 3 或 6"),
                         meaning("amount", code.substring(9), "发票代码第 10 位（金额版本）应为 0–4"));
             case 12 -> ordinary(code);
             default -> throw new IllegalArgumentException("发票代码位数错误：应为 10 位或 12 位，现为 " + code.length() + " 位");

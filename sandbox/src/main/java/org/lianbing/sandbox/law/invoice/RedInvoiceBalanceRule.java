@@ -14,8 +14,6 @@ import org.lianbing.sandbox.law.rule.Worked;
 import org.lianbing.sandbox.value.Money;
 
 final class RedInvoiceBalanceRule {
-    private static final String CLAUSE = "2014年第73号公告";
-
     static final LawRule RULE = new DeclaredRule(
             "R-INV-RED",
             "红字信息表",
@@ -32,20 +30,21 @@ final class RedInvoiceBalanceRule {
         var request = amounts(inputs, "request");
         var balance = RedInvoiceBalance.of(blue, used, request);
         var remaining = balance.remaining();
+        var clause = RedInvoiceBalance.FORMULA.versionAt(date).source();
         return new Work()
                 .step(
                         "金额余额 = 蓝字 " + yuan(blue.amount()) + " − 已冲 " + yuan(used.amount()) + " = "
                                 + yuan(remaining.amount()),
-                        CLAUSE,
+                        clause,
                         remaining.amount())
                 .step(
                         "税额余额 = 蓝字 " + yuan(blue.tax()) + " − 已冲 " + yuan(used.tax()) + " = " + yuan(remaining.tax()),
-                        CLAUSE,
+                        clause,
                         remaining.tax())
                 .step(
                         "本次申请 " + yuan(request.amount()) + "、" + yuan(request.tax())
                                 + (balance.suffices() ? "：均不超余额" : "：超过余额，不予通过"),
-                        CLAUSE,
+                        clause,
                         balance.suffices())
                 .out("remain_amount", remaining.amount())
                 .out("remain_tax", remaining.tax())

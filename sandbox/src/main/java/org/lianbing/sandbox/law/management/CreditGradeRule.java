@@ -22,7 +22,7 @@ final class CreditGradeRule {
                     integer("base", "起评分")
                             .among(List.of(choice("100", "100 分（有非经常性指标）"), choice("90", "90 分（缺非经常性指标）")))
                             .mandatory(),
-                    integers("deductions", "扣分"),
+                    integers("deductions", "扣分，每项至多 1000").between(0, 1000),
                     bool("direct_d", "直接判 D"),
                     bool("new", "新设立"),
                     bool("no_income", "评价年度无收入")),
@@ -49,7 +49,8 @@ final class CreditGradeRule {
             work.step("M 级自 2018-04-01 起才有，" + date + " 按得分定级：" + grade + " 级", version.source(), grade);
         } else {
             work.step(
-                    (newOrWithoutIncome ? "新设立或无收入，" : "") + "A ≥ 90，B 70–89，C 40–69，D < 40，M（新设立或无收入）≥ 70：" + grade
+                    (newOrWithoutIncome ? "新设立或无收入，" : "") + "A ≥ 90，B 70–89，C 40–69，D < 40"
+                            + (version.value().mFrom() == null ? "" : "，M（新设立或无收入）≥ 70") + "：" + grade
                             + " 级",
                     version.source(),
                     grade);

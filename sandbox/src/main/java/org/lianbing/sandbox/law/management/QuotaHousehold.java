@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.lianbing.sandbox.law.dated.DatedValue;
 import org.lianbing.sandbox.law.dated.DatedValues;
 import org.lianbing.sandbox.law.rule.Fraction;
+import org.lianbing.sandbox.law.vat.SmallScaleTerms;
+import org.lianbing.sandbox.law.vat.SmallScaleVat;
 import org.lianbing.sandbox.value.Money;
 import org.lianbing.sandbox.value.Rate;
 
@@ -22,11 +24,9 @@ public final class QuotaHousehold {
 
     /** @param margin the gross margin, below 1 */
     public static Assessment assess(Money monthlyCost, Rate margin, LocalDate date) {
-        var terms = termsAt(date).value();
+        var limit = limitAt(date).value();
         var sales = Fraction.of(monthlyCost).over(BigDecimal.ONE.subtract(margin.value()));
-        var above = sales.compareTo(Fraction.of(terms.threshold())) > 0;
-        var vat = above ? sales.times(terms.levyRate()).toMoney() : Money.ZERO;
-        return new Assessment(sales.toMoney(), vat, above);
+        return new Assessment(sales.toMoney(), vat(sales, limit), !limit.withinMonthLimit(sales));
     }
 
     /**
@@ -34,16 +34,31 @@ public final class QuotaHousehold {
      * @param overRatio by how much sales may exceed the quota before it must be readjusted
      */
     public static Month month(Money quota, Money actual, Rate overRatio, LocalDate date) {
-        var terms = termsAt(date).value();
         var base = quota.max(actual);
-        var vat = base.isMoreThan(terms.threshold()) ? base.times(terms.levyRate()) : Money.ZERO;
+        var vat = vat(Fraction.of(base), limitAt(date).value());
         var bound = quota.yuan().multiply(BigDecimal.ONE.add(overRatio.value()));
         return new Month(base, vat, actual.yuan().compareTo(bound) > 0);
+    }
+
+    private static Money vat(Fraction sales, SmallScaleTerms limit) {
+        return limit.plainAlwaysExempt() || limit.withinMonthLimit(sales)
+                ? Money.ZERO
+                : sales.times(limit.rate()).toMoney();
+    }
+
+    /**
+     * The exemption limit of the month and the levy rate: those of any small-scale taxpayer.
+     *
+     * @throws org.lianbing.sandbox.law.dated.NoLawAt before 2014-10-01
+     */
+    static DatedValue<SmallScaleTerms> limitAt(LocalDate date) {
+        termsAt(date);
+        return SmallScaleVat.termsAt(date);
     }
 
     static DatedValue<Terms> termsAt(LocalDate date) {
         return TERMS.versionAt(date);
     }
 
-    record Terms(Money threshold, Rate levyRate, Rate overRatio) {}
+    record Terms(Rate overRatio) {}
 }

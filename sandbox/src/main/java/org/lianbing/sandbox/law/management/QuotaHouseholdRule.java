@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lianbing.sandbox.law.rule.DeclaredRule;
+import org.lianbing.sandbox.law.rule.Fraction;
 import org.lianbing.sandbox.law.rule.InputFault;
 import org.lianbing.sandbox.law.rule.LawRule;
 import org.lianbing.sandbox.law.rule.RuleInputFaults;
 import org.lianbing.sandbox.law.rule.RuleInputs;
 import org.lianbing.sandbox.law.rule.Work;
 import org.lianbing.sandbox.law.rule.Worked;
+import org.lianbing.sandbox.law.vat.SmallScaleTerms;
+import org.lianbing.sandbox.law.vat.SmallScaleVat;
 
 final class QuotaHouseholdRule {
     static final LawRule RULE = new DeclaredRule(
@@ -34,7 +37,7 @@ final class QuotaHouseholdRule {
                     output("above_threshold", "超过 3 万元"),
                     output("tax_base", "计税依据"),
                     output("must_readjust", "须调整定额")),
-            List.of(QuotaHousehold.TERMS),
+            List.of(QuotaHousehold.TERMS, SmallScaleVat.TERMS),
             QuotaHouseholdRule::work);
 
     private QuotaHouseholdRule() {}
@@ -58,7 +61,7 @@ final class QuotaHouseholdRule {
             throw RuleInputFaults.at("margin_rate", InputFault.Code.OUT_OF_RANGE, "毛利率须小于 1");
         }
         var version = QuotaHousehold.termsAt(date);
-        var terms = version.value();
+        var limit = QuotaHousehold.limitAt(date);
         var assessed = QuotaHousehold.assess(cost, margin, date);
         return new Work()
                 .step(
@@ -67,10 +70,8 @@ final class QuotaHouseholdRule {
                         version.source(),
                         assessed.monthlySales())
                 .step(
-                        (assessed.aboveThreshold() ? "超过" : "不超过") + "标准 " + yuan(terms.threshold()) + "：增值税 "
-                                + (assessed.aboveThreshold() ? "× " + percent(terms.levyRate()) + " = " : "")
-                                + yuan(assessed.vat()),
-                        version.source(),
+                        judged(limit.value(), assessed.aboveThreshold()) + yuan(assessed.vat()),
+                        limit.source(),
                         assessed.vat())
                 .out("assessed_monthly", assessed.monthlySales())
                 .out("vat", assessed.vat())
@@ -83,17 +84,15 @@ final class QuotaHouseholdRule {
         var actual = inputs.money("actual");
         var overRatio = inputs.rate("over_ratio");
         var version = QuotaHousehold.termsAt(date);
+        var limit = QuotaHousehold.limitAt(date);
         var month = QuotaHousehold.month(quota, actual, overRatio, date);
+        var above = !limit.value().withinMonthLimit(Fraction.of(month.taxBase()));
         return new Work()
                 .step(
                         "计税依据 = 定额 " + yuan(quota) + " 与实际 " + yuan(actual) + " 较大者 = " + yuan(month.taxBase()),
                         version.source(),
                         month.taxBase())
-                .step(
-                        "增值税：" + (month.vat().isZero() ? "不超过标准 " : "超过标准 ")
-                                + yuan(version.value().threshold()) + "，" + yuan(month.vat()),
-                        version.source(),
-                        month.vat())
+                .step(judged(limit.value(), above) + yuan(month.vat()), limit.source(), month.vat())
                 .step(
                         "实际 " + (month.mustReadjust() ? "超过" : "未超过") + "定额 × (1 + " + percent(overRatio) + ")："
                                 + (month.mustReadjust() ? "须调整定额" : "不需调整定额"),
@@ -103,5 +102,15 @@ final class QuotaHouseholdRule {
                 .out("vat", month.vat())
                 .out("must_readjust", month.mustReadjust())
                 .done();
+    }
+
+    private static String judged(SmallScaleTerms limit, boolean above) {
+        var standard = "按月标准 " + yuan(limit.monthLimit());
+        if (!above) {
+            return "未超过" + standard + "：增值税 ";
+        }
+        return limit.plainAlwaysExempt()
+                ? "超过" + standard + "，但本期不开专票的一律免征：增值税 "
+                : "超过" + standard + "：增值税 × " + percent(limit.rate()) + " = ";
     }
 }

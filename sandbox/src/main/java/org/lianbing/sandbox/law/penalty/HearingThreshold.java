@@ -34,7 +34,11 @@ public final class HearingThreshold {
 
     /** Days after the notice within which a hearing may be asked for. */
     public static int requestDays(LocalDate date) {
-        return REQUEST.at(date);
+        return requestAt(date).value();
+    }
+
+    static DatedValue<Integer> requestAt(LocalDate date) {
+        return REQUEST.versionAt(date);
     }
 
     static DatedValue<Money> thresholdAt(Party party, LocalDate date) {

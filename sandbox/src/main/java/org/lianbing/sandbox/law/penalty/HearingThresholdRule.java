@@ -38,6 +38,7 @@ final class HearingThresholdRule {
         var fine = inputs.money("fine");
         var party = inputs.text("party").equals(Party.INDIVIDUAL.code()) ? Party.INDIVIDUAL : Party.ENTITY;
         var version = HearingThreshold.thresholdAt(party, date);
+        var request = HearingThreshold.requestAt(date);
         var hearing = HearingThreshold.reached(fine, party, date);
         return new Work()
                 .step(
@@ -45,7 +46,7 @@ final class HearingThresholdRule {
                                 + (hearing ? "，达到标准：应告知听证权利" : "，未达标准：不必告知听证"),
                         version.source(),
                         hearing)
-                .step("当事人收到告知后 " + HearingThreshold.requestDays(date) + " 日内提出", "行政处罚法")
+                .step("当事人收到告知后 " + request.value() + " 日内提出", request.source())
                 .out("hearing", hearing)
                 .done();
     }

@@ -49,7 +49,7 @@ final class PenaltyRule {
         var work = new Work().step("裁量次序：拒不改正 → 首违不罚 → 按逾期天数裁量", version.source());
         switch (penalty.ground()) {
             case REFUSED_AFTER_ORDER -> work.step(says(penalty), version.source(), penalty.yuan());
-            case FIRST_VIOLATION_EXEMPT -> work.step(says(penalty), "行政处罚法(2021)第33条；2021年第6号公告", 0);
+            case FIRST_VIOLATION_EXEMPT -> work.step(says(penalty), PenaltyTable.firstViolationClause(date), 0);
             case BY_DAYS_LATE ->
                 work.step(
                         "逾期 " + daysLate + " 日，" + single.says() + "，当年第 " + nth + " 次：" + penalty.yuan() + " 元",

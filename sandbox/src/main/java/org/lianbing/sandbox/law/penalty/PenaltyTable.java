@@ -46,6 +46,14 @@ public final class PenaltyTable {
         return FIRST_VIOLATION.find("regime", date).isPresent();
     }
 
+    /** The clause that lets first violations go unfined; on a day before it, the table itself. */
+    static String firstViolationClause(LocalDate date) {
+        return FIRST_VIOLATION
+                .find("regime", date)
+                .map(DatedValue::source)
+                .orElseGet(() -> tableAt(date).source());
+    }
+
     /** The most that article 62 allows: 2,000 yuan, 10,000 in serious cases. */
     public static int statutoryMaximum(boolean serious, LocalDate date) {
         return STATUTORY.at(serious ? "serious_at_most" : "ordinary_at_most", date);

@@ -49,7 +49,7 @@ final class StampDutyRule {
         var duty = StampDuty.on(item, amount, half, date);
         var work = new Work();
         if (half) {
-            SixTaxesRelief.explain(work, date);
+            SixTaxesRelief.explain(work, date, version.source());
         }
         work.step(
                 version.title() + "：" + yuan(amount) + " × " + permille(duty.rate()) + (half ? " × 0.5" : "") + " = "

@@ -16,6 +16,7 @@ public final class VehicleTax {
     static final DatedValues<Rate> PURCHASE = DatedValues.read("property/vehicle-purchase.yaml", Rate.class);
     static final DatedValues<AnnualRange> ANNUAL =
             DatedValues.read("property/vehicle-and-vessel.yaml", AnnualRange.class);
+    static final DatedValues<String> CLAUSES = DatedValues.read("property/vehicle-clauses.yaml", String.class);
     private static final BigDecimal SMALL_LITRES = new BigDecimal("1.6");
 
     private VehicleTax() {}

@@ -18,8 +18,6 @@ import org.lianbing.sandbox.law.rule.Work;
 import org.lianbing.sandbox.law.rule.Worked;
 
 final class VehicleTaxRule {
-    private static final String ANNUAL = "车船税法实施条例第19条";
-
     static final LawRule RULE = new DeclaredRule(
             "R-VEH",
             "车船税、车购税",
@@ -30,7 +28,7 @@ final class VehicleTaxRule {
                     number("displacement", "排量升（车购税，省略不适用小排量优惠）"),
                     date("date", "购置日（车购税）")),
             List.of(output("months", "计税月数（车船税）"), output("base", "计税价格（车购税）"), output("tax", "应纳税额")),
-            List.of(VehicleTax.PURCHASE, VehicleTax.ANNUAL),
+            List.of(VehicleTax.PURCHASE, VehicleTax.ANNUAL, VehicleTax.CLAUSES),
             VehicleTaxRule::work);
 
     private VehicleTaxRule() {}
@@ -46,11 +44,12 @@ final class VehicleTaxRule {
         var annual = inputs.money("annual");
         var bought = inputs.date("buy", callDate);
         var first = VehicleTax.firstYear(annual, bought);
+        var clause = VehicleTax.CLAUSES.versionAt("first_year", bought).source();
         return new Work()
-                .step(bought + " 购置，自当月起按月计算：" + first.months() + " 个月", ANNUAL, first.months())
+                .step(bought + " 购置，自当月起按月计算：" + first.months() + " 个月", clause, first.months())
                 .step(
                         "车船税 = 年税额 " + yuan(annual) + " × " + first.months() + " ÷ 12 = " + yuan(first.tax()),
-                        ANNUAL,
+                        clause,
                         first.tax())
                 .out("months", first.months())
                 .out("tax", first.tax())
@@ -67,7 +66,7 @@ final class VehicleTaxRule {
                 .step(
                         "计税价格 = 含税价 " + yuan(gross) + " ÷ (1 + " + percent(purchase.vatRate()) + ") = "
                                 + yuan(purchase.base()),
-                        "车辆购置税法第6条",
+                        VehicleTax.CLAUSES.versionAt("purchase_base", bought).source(),
                         purchase.base())
                 .step(
                         version.title() + " = 计税价格 × " + percent(version.value()) + " = " + yuan(purchase.tax())

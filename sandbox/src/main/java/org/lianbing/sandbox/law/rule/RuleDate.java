@@ -12,6 +12,7 @@ public final class RuleDate {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private RuleDate() {}
 
@@ -30,7 +31,7 @@ public final class RuleDate {
             if (YEAR.matcher(text).matches()) {
                 return Optional.of(Year.parse(text).atMonth(12).atEndOfMonth());
             }
-            return Optional.of(LocalDate.parse(text));
+            return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }

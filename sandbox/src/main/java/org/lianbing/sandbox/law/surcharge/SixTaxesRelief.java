@@ -17,13 +17,16 @@ public final class SixTaxesRelief {
         return BENEFICIARIES.find("beneficiaries", date).isPresent();
     }
 
-    /** Notes in a worked calculation that half is charged, and whom the relief is for on that day. */
-    public static void explain(Work work, LocalDate date) {
+    /**
+     * Notes in a worked calculation that half is charged, and whom the relief is for on that day.
+     *
+     * @param clause what the tax is charged by, cited on a day without the relief
+     */
+    public static void explain(Work work, LocalDate date, String clause) {
         BENEFICIARIES
                 .find("beneficiaries", date)
                 .ifPresentOrElse(
                         version -> work.step("六税两费减半：" + version.value() + "，× 0.5", version.source()),
-                        () -> work.step(
-                                date + " 不在六税两费减半的施行期（2019-01-01～2027-12-31）内；按所填减半计算", "财税〔2019〕13号；2023年第12号公告"));
+                        () -> work.step(date + " 不在六税两费减半的施行期（2019-01-01～2027-12-31）内；按所填减半计算", clause));
     }
 }

@@ -51,7 +51,7 @@ final class SurchargeRule {
                 cityClause,
                 base.total());
         if (relief.half()) {
-            SixTaxesRelief.explain(work, date);
+            SixTaxesRelief.explain(work, date, cityClause);
         }
         charged(work, "城市维护建设税", base, cityRate, relief.half(), surcharges.city(), cityClause);
         education(work, "教育费附加", "education", base, relief, surcharges.education(), date);
@@ -78,7 +78,7 @@ final class SurchargeRule {
             LocalDate date) {
         var version = Surcharges.ratesAt(item, date);
         if (relief.educationExempt()) {
-            work.step(name + "：免征，0.00", "财税〔2014〕122号；财税〔2016〕12号", amount);
+            work.step(name + "：免征，0.00", Surcharges.exemptionClauseAt(date).orElse(version.source()), amount);
         } else {
             charged(work, name, base, version.value(), relief.half(), amount, version.source());
         }

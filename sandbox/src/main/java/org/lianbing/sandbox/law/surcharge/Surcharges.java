@@ -65,5 +65,10 @@ public record Surcharges(Money city, Money education, Money localEducation) {
                         : version.value().monthLimit());
     }
 
+    /** The clause that exempts small sales from the education surcharges; empty where there is none yet. */
+    static Optional<String> exemptionClauseAt(LocalDate date) {
+        return EXEMPTION.find("limits", date).map(DatedValue::source);
+    }
+
     record Limits(Money monthLimit, Money quarterLimit) {}
 }

@@ -39,7 +39,7 @@ final class AgriculturalInputRule {
                 version.source());
         work.step(
                 "进项税额 = 买价 " + yuan(price) + " × " + percent(rate) + " = " + yuan(result.inputTax()),
-                "增值税暂行条例第8条",
+                version.source(),
                 result.inputTax());
         work.out("input_tax", result.inputTax());
         if (extra != null) {

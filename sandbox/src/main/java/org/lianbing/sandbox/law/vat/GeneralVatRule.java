@@ -13,8 +13,6 @@ import org.lianbing.sandbox.law.rule.Work;
 import org.lianbing.sandbox.law.rule.Worked;
 
 final class GeneralVatRule {
-    private static final String FORM = "2013年第32号公告申报表";
-
     static final LawRule RULE = new DeclaredRule(
             "R-VAT-GEN",
             "一般纳税人应纳税额",
@@ -36,7 +34,7 @@ final class GeneralVatRule {
                     output("l20_carry_next", "20 栏 期末留抵税额"),
                     output("l24_total", "24 栏 应纳税额合计"),
                     output("l34_due", "34 栏 本期应补(退)税额")),
-            List.of(GeneralVat.FORMULA),
+            List.of(GeneralVat.FORMULA, VatClauses.CLAUSES),
             GeneralVatRule::work);
 
     private GeneralVatRule() {}
@@ -55,8 +53,8 @@ final class GeneralVatRule {
                 inputs.money("export_prepaid"));
         var lines = GeneralVat.compute(entries);
         var work = new Work();
-        explainCredit(work, entries, lines);
-        explainPayment(work, entries, lines);
+        explainCredit(work, entries, lines, callDate);
+        explainPayment(work, entries, lines, form(callDate));
         return work.out("l17_creditable", lines.creditable())
                 .out("l18_credited", lines.credited())
                 .out("l19_tax", lines.tax())
@@ -66,40 +64,46 @@ final class GeneralVatRule {
                 .done();
     }
 
-    private static void explainCredit(Work work, GeneralVatEntries entries, GeneralVat lines) {
+    private static void explainCredit(Work work, GeneralVatEntries entries, GeneralVat lines, LocalDate date) {
+        var form = "；" + form(date);
         work.step(
                 "17 栏 = 12 栏 " + yuan(entries.input()) + " + 13 栏 " + yuan(entries.carry()) + " − 14 栏 "
                         + yuan(entries.transferOut()) + " − 15 栏 " + yuan(entries.exportRefund()) + " + 16 栏 "
                         + yuan(entries.audit()) + " = " + yuan(lines.creditable()),
-                "增值税暂行条例第8条、第10条；" + FORM,
+                VatClauses.at("creditable", date) + form,
                 lines.creditable());
         work.step(
                 "18 栏 = 17 栏 " + yuan(lines.creditable()) + " 与 11 栏 " + yuan(entries.output()) + " 较小者 = "
                         + yuan(lines.credited()),
-                "增值税暂行条例第4条；" + FORM,
+                VatClauses.at("credited", date) + form,
                 lines.credited());
         work.step(
                 "19 栏 = 11 栏 " + yuan(entries.output()) + " − 18 栏 " + yuan(lines.credited()) + " = "
                         + yuan(lines.tax()),
-                "增值税暂行条例第4条、第5条；" + FORM,
+                VatClauses.at("output_tax", date) + form,
                 lines.tax());
         work.step(
                 "20 栏 = 17 栏 " + yuan(lines.creditable()) + " − 18 栏 " + yuan(lines.credited()) + " = "
                         + yuan(lines.carryNext()) + "，结转下期继续抵扣",
-                "增值税暂行条例第4条；" + FORM,
+                VatClauses.at("credited", date) + form,
                 lines.carryNext());
     }
 
-    private static void explainPayment(Work work, GeneralVatEntries entries, GeneralVat lines) {
+    private static void explainPayment(Work work, GeneralVatEntries entries, GeneralVat lines, String form) {
         work.step(
                 "24 栏 = 19 栏 " + yuan(lines.tax()) + " + 21 栏 " + yuan(entries.simple()) + " − 23 栏 "
                         + yuan(entries.reduction()) + " = " + yuan(lines.total()),
-                FORM,
+                form,
                 lines.total());
         work.step(
                 "34 栏 = 24 栏 " + yuan(lines.total()) + " − 28 栏 " + yuan(entries.prepaid()) + " − 29 栏 "
                         + yuan(entries.exportPrepaid()) + " = " + yuan(lines.due()),
-                FORM,
+                form,
                 lines.due());
+    }
+
+    /** The announcement the return's lines come from. */
+    private static String form(LocalDate date) {
+        return GeneralVat.FORMULA.versionAt(date).source();
     }
 }

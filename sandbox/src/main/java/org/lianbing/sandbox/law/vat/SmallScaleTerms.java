@@ -1,5 +1,6 @@
 package org.lianbing.sandbox.law.vat;
 
+import org.lianbing.sandbox.law.rule.Fraction;
 import org.lianbing.sandbox.value.Money;
 import org.lianbing.sandbox.value.Rate;
 
@@ -12,7 +13,16 @@ public record SmallScaleTerms(
     }
 
     boolean withinLimit(Money sales, boolean quarterly) {
-        var comparison = sales.compareTo(limit(quarterly));
+        return isWithin(Fraction.of(sales), limit(quarterly));
+    }
+
+    /** Whether a month's sales, not yet rounded, stay within the exemption limit. */
+    public boolean withinMonthLimit(Fraction sales) {
+        return isWithin(sales, monthLimit);
+    }
+
+    private boolean isWithin(Fraction sales, Money limit) {
+        var comparison = sales.compareTo(Fraction.of(limit));
         return comparison < 0 || comparison == 0 && equalIsExempt;
     }
 }

@@ -8,7 +8,8 @@ import org.lianbing.sandbox.value.Rate;
 
 /** A small-scale taxpayer's exempt and taxable sales of a period, and the tax. */
 public record SmallScaleVat(Money exempt, Money taxable, Rate rate, Money tax) {
-    static final DatedValues<SmallScaleTerms> TERMS = DatedValues.read("vat/small-scale.yaml", SmallScaleTerms.class);
+    public static final DatedValues<SmallScaleTerms> TERMS =
+            DatedValues.read("vat/small-scale.yaml", SmallScaleTerms.class);
 
     /**
      * Plain and special invoices are judged together; within the limit only the plain part is exempt, sales with

@@ -54,7 +54,7 @@ final class SmallScaleVatRule {
                         vat.taxable())
                 .step(
                         "应纳税额 = 应税销售额 " + yuan(vat.taxable()) + " × " + percent(vat.rate()) + " = " + yuan(vat.tax()),
-                        "增值税暂行条例第11条",
+                        VatClauses.at("simple", periodEnd),
                         vat.tax())
                 .out("exempt", vat.exempt())
                 .out("taxable", vat.taxable())

@@ -15,8 +15,6 @@ import org.lianbing.sandbox.law.rule.Work;
 import org.lianbing.sandbox.law.rule.Worked;
 
 final class VatConversionRule {
-    private static final String CLAUSE = "增值税暂行条例实施细则第14条、第30条";
-
     static final LawRule RULE = new DeclaredRule(
             "R-VAT-CONV",
             "含税换算",
@@ -31,14 +29,15 @@ final class VatConversionRule {
         var gross = inputs.money("gross");
         var rate = inputs.rate("rate");
         var split = VatConversion.of(gross, rate);
+        var clause = VatClauses.at("price_without_tax", callDate);
         return new Work()
                 .step(
                         "不含税额 = 含税额 " + yuan(gross) + " ÷ (1 + " + percent(rate) + ") = " + yuan(split.net()),
-                        CLAUSE,
+                        clause,
                         split.net())
                 .step(
                         "税额 = 含税额 " + yuan(gross) + " − 不含税额 " + yuan(split.net()) + " = " + yuan(split.tax()),
-                        CLAUSE,
+                        clause,
                         split.tax())
                 .out("net", split.net())
                 .out("tax", split.tax())

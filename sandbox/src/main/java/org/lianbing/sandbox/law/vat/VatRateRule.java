@@ -35,12 +35,12 @@ final class VatRateRule {
         var date = inputs.date("obligation_date", callDate);
         var version = VatRates.versionAt(category, date);
         return new Work()
-                .step("按纳税义务发生日 " + date + " 选版本，不按操作日", "增值税暂行条例第19条")
+                .step("按纳税义务发生日 " + date + " 选版本，不按操作日", VatClauses.at("obligation_time", date))
                 .step(
                         version.title() + "（" + version.validFrom() + " 起）= " + percent(version.value()),
                         version.source(),
                         version.value())
-                .step("兼营不同税率的应分别核算，未分别核算的从高适用税率", "增值税暂行条例第3条")
+                .step("兼营不同税率的应分别核算，未分别核算的从高适用税率", VatClauses.at("separate_accounts", date))
                 .out("rate", version.value())
                 .done();
     }

@@ -18,8 +18,6 @@ import org.lianbing.sandbox.law.rule.Work;
 import org.lianbing.sandbox.law.rule.Worked;
 
 final class AnnualBonusRule {
-    private static final String CLAUSE = "国税发〔2005〕9号；财税〔2018〕164号";
-
     static final LawRule RULE = new DeclaredRule(
             "R-IIT-BONUS",
             "全年一次性奖金",
@@ -28,7 +26,7 @@ final class AnnualBonusRule {
                     oneOf("table", "税率表", List.of(choice("monthly_2011", "2011 月表"), choice("monthly_2018", "2018 月表")))
                             .mandatory()),
             List.of(output("tax", "应纳税额")),
-            List.of(TaxTables.MONTHLY),
+            List.of(AnnualBonus.METHOD, TaxTables.MONTHLY),
             AnnualBonusRule::work);
 
     private AnnualBonusRule() {}
@@ -38,16 +36,17 @@ final class AnnualBonusRule {
         var result = AnnualBonus.of(bonus, inputs.text("table"));
         var twelfth = Fraction.of(bonus).over(BigDecimal.valueOf(12)).toMoney();
         var bracket = result.bracket();
+        var clause = AnnualBonus.METHOD.versionAt(date).source();
         return new Work()
                 .step(
                         yuan(bonus) + " ÷ 12 = " + yuan(twelfth) + "，税率 " + percent(bracket.rate()) + "，速算扣除 "
                                 + yuan(bracket.quick()),
-                        CLAUSE,
+                        clause,
                         twelfth)
                 .step(
                         "税额 = " + yuan(bonus) + " × " + percent(bracket.rate()) + " − " + yuan(bracket.quick()) + " = "
                                 + yuan(result.tax()),
-                        CLAUSE,
+                        clause,
                         result.tax())
                 .out("tax", result.tax())
                 .done();

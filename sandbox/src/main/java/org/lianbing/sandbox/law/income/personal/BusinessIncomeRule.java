@@ -7,6 +7,7 @@ import static org.lianbing.sandbox.law.rule.Shown.yuan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.lianbing.sandbox.law.dated.DatedValue;
 import org.lianbing.sandbox.law.rule.DeclaredRule;
 import org.lianbing.sandbox.law.rule.LawRule;
 import org.lianbing.sandbox.law.rule.RuleInputs;
@@ -42,7 +43,10 @@ final class BusinessIncomeRule {
             work.step(
                             "不超过 " + yuan(halfCap) + " 的部分减半：减征 "
                                     + yuan(result.taxBefore().minus(result.tax())) + "，应纳 " + yuan(result.tax()),
-                            "2021年第12号公告；2023年第12号公告",
+                            BusinessIncome.HALF_CAP
+                                    .find("cap", LocalDate.of(year, 12, 31))
+                                    .map(DatedValue::source)
+                                    .orElse(version.source()),
                             result.tax())
                     .out("tax_before", result.taxBefore());
         }
