@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lianbing.sandbox.value.WrittenDay;
 
 /** The day a rule is asked about: a date, or a period, which counts as its last day. */
 public final class RuleDate {
@@ -30,7 +31,7 @@ public final class RuleDate {
             if (YEAR.matcher(text).matches()) {
                 return Optional.of(Year.parse(text).atMonth(12).atEndOfMonth());
             }
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(WrittenDay.parse(text));
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
