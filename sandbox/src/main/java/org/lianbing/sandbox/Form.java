@@ -29,4 +29,7 @@ public @interface Form {
 
     /** Whether an officer of any bureau may submit it (otherwise CV03). */
     boolean anyBureau() default false;
+
+    /** Partners outside that it may ask before the decision, such as {@code commerce-registry}. */
+    String[] asks() default {};
 }

@@ -19,4 +19,16 @@ public record Opening(
         long seed,
         LocalDate today,
         List<Officer> cast,
-        @Nullable String scenario) {}
+        @Nullable String scenario) {
+
+    /** No business date is earlier: the tax law that the replica holds begins here (1994 年税制改革). */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1994, 1, 1);
+
+    /** No business date is later. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+
+    /** Whether a sandbox can stand on the day. */
+    public static boolean canBe(LocalDate businessDate) {
+        return !businessDate.isBefore(FIRST_DAY) && !businessDate.isAfter(LAST_DAY);
+    }
+}

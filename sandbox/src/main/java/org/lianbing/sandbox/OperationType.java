@@ -3,7 +3,11 @@ package org.lianbing.sandbox;
 import java.util.List;
 import org.lianbing.sandbox.value.TaxpayerState;
 
-/** An operation as the catalogue knows it. */
+/**
+ * An operation as the catalogue knows it.
+ *
+ * @param inquiries the partners outside that it may ask
+ */
 public record OperationType(
         String code,
         String title,
@@ -15,6 +19,7 @@ public record OperationType(
         boolean anyBureau,
         List<FieldType> fields,
         List<ReasonType> reasons,
+        List<String> inquiries,
         Guide guide,
         Class<? extends Operation> type) {
 

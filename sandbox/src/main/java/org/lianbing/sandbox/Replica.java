@@ -12,7 +12,10 @@ public interface Replica {
 
     List<Baseline> baselines();
 
-    /** @throws UnknownName if there is no such baseline */
+    /**
+     * @throws UnknownName if there is no such baseline
+     * @throws Malformed if no sandbox can stand on the day it shall open
+     */
     Sandbox open(Opening opening);
 
     /**
@@ -32,13 +35,13 @@ public interface Replica {
     /**
      * Decides a submission. The entry is not yet stored.
      *
-     * @throws Malformed if the form is wrong in itself
+     * @throws Malformed if the form is wrong in itself, or asks for law of a day the replica has none for
      * @throws UnknownName if operation, case or officer do not exist
      * @throws Outdated if {@code seen} is older than the taxpayer's last entry
      */
     Answer submit(Sandbox sandbox, Submission submission, Outside outside);
 
-    /** Moves the business date on. @throws Malformed if the date is not later than today's */
+    /** Moves the business date on. @throws Malformed if the date is not later than today's, or absurdly late */
     Answer turnTo(Sandbox sandbox, LocalDate date);
 
     /** The submitted form with its computed fields filled in as far as they can be; null while the form has faults. */

@@ -76,10 +76,11 @@ final class WishCheck {
         if (title == null || title.isBlank()) {
             return drills.title(scenario);
         }
-        if (title.strip().length() > LONGEST_TITLE) {
+        var line = title.replaceAll("\\p{Cc}", " ").strip();
+        if (line.length() > LONGEST_TITLE) {
             faults.add(Fault.of("title", "too_long", LONGEST_TITLE));
         }
-        return title.strip();
+        return line.isEmpty() ? drills.title(scenario) : line;
     }
 
     private Instant opens(@Nullable String text) {

@@ -34,14 +34,23 @@ public class Seating {
                         .toList());
     }
 
+    /** Somebody of the cast; under any other name, such as that of the initial state, nobody acts. */
+    private String known(SandboxFile file, String named) {
+        if (sandboxes.sandbox(file.id()).cast().stream()
+                .noneMatch(officer -> officer.id().equals(named))) {
+            throw new Malformed(Fault.of("officer", "unknown_officer", named));
+        }
+        return named;
+    }
+
     /**
      * The officer a submission comes from. In free practice an unnamed officer stays unnamed: whoever is in charge acts.
      *
-     * @throws Malformed if the officer named is not open to the person
+     * @throws Malformed if there is no such officer, or he is not open to the person
      */
     public @Nullable String officer(SandboxFile file, @Nullable String named, List<Post> posts) {
         if (!isRestricted(file)) {
-            return named;
+            return named == null ? null : known(file, named);
         }
         var open = open(file);
         if (named != null) {

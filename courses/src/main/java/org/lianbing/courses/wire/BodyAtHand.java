@@ -16,7 +16,7 @@ import java.util.HexFormat;
 /** A request whose body has been read already and can be read again. */
 final class BodyAtHand extends HttpServletRequestWrapper {
     /** More than any call of the interface needs. */
-    private static final int MOST_BYTES = 32 << 20;
+    static final int MOST_BYTES = 32 << 20;
 
     private final byte[] body;
 

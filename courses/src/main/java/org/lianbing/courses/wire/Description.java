@@ -6,10 +6,14 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
@@ -23,6 +27,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The description of the interface at {@code /v3/api-docs}. */
 @Configuration(proxyBeanMethods = false)
 class Description {
+    private static final Content PROBLEM = new Content()
+            .addMediaType(
+                    "application/problem+json",
+                    new io.swagger.v3.oas.models.media.MediaType()
+                            .schema(new Schema<>().$ref("#/components/schemas/Problem")));
+
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Range.class)
@@ -39,6 +49,7 @@ class Description {
                                 + "出错时回答 RFC 9457 问题说明，code 固定，errors 指出字段。"
                                 + "修改类调用可带 Idempotency-Key：同一个键只办一次，回答相同。"))
                 .components(new Components()
+                        .addSchemas("Problem", problem())
                         .addSecuritySchemes(
                                 "basic",
                                 new SecurityScheme()
@@ -56,10 +67,12 @@ class Description {
     /** The description's own mapper, told to name fields as the interface does. */
     @Bean
     ModelResolver snakeCaseNames() {
-        return new ModelResolver(Json31.mapper().copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
+        return new ModelResolver(
+                Json31.mapper().copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE),
+                new SchemaNames());
     }
 
-    /** Shows the parts of a {@link Range}, and the key that every mutation takes. */
+    /** Shows the parts of a {@link Range}, the key that every mutation takes, and that what goes wrong is a problem. */
     @Bean
     OperationCustomizer sharedParameters() {
         return (operation, method) -> {
@@ -77,8 +90,26 @@ class Description {
                         .required(false)
                         .schema(new StringSchema()));
             }
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            "default", new ApiResponse().description("RFC 9457").content(PROBLEM));
             return operation;
         };
+    }
+
+    private static Schema<?> problem() {
+        var fault = new ObjectSchema()
+                .addProperty("field", new StringSchema())
+                .addProperty("code", new StringSchema())
+                .addProperty("message", new StringSchema());
+        return new ObjectSchema()
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema())
+                .addProperty("instance", new StringSchema())
+                .addProperty("code", new StringSchema())
+                .addProperty("errors", new ArraySchema().items(fault));
     }
 
     private static Schema<?> limit() {

@@ -40,6 +40,12 @@ public class ProblemWriter {
         return detail;
     }
 
+    /** Whether a program is asking, which wants a problem, and not a person, who wants a page. */
+    static boolean isCall(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path != null && path.startsWith("/api/");
+    }
+
     /** Answers a request that never reaches a controller. */
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = json.writeValueAsBytes(detail(problem, locales.resolveLocale(request)));

@@ -175,7 +175,8 @@ class NoteCallsTest {
         var again = as("mentor02").put("/api/v1/notes/" + id, "{\"title\": \"也来改\", \"version\": 1}");
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.code()).isEqualTo("note_edited_meanwhile");
-        var versions = as("student10").get("/api/v1/notes/" + id + "/versions").json();
+        var versions =
+                as("student10").get("/api/v1/notes/" + id + "/versions").json().path("items");
         assertThat(versions.valueStream().map(version -> version.path("editor").asString()))
                 .containsExactly("沈敬业", "丁素芬");
         assertThat(versions.get(1).path("text").path("title").asString()).isEqualTo("先写的");

@@ -2,11 +2,15 @@ package org.lianbing.courses.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -121,7 +125,81 @@ class WireTest {
     }
 
     @Test
-    void listsAreCutToAThousandAtMost() {
+    void aValueOfAnotherTypeIsNeverBentIntoTheRightOne() {
+        for (var copies : List.of("1.5", "\"1\"", "true", "99999999999999999999")) {
+            var answer = calls.post("/api/v1/test/orders", "{\"invoice_kind\": \"004\", \"copies\": " + copies + "}");
+            assertThat(answer.status()).as(copies).isEqualTo(422);
+            var fault = answer.json().path("errors").get(0);
+            assertThat(fault.path("field").asString()).as(copies).isEqualTo("copies");
+            assertThat(fault.path("code").asString()).as(copies).isEqualTo("wrong_type");
+        }
+        var twice = calls.post("/api/v1/test/orders", "{\"copies\": 1, \"invoice_kind\": \"004\", \"copies\": 2}");
+        assertThat(twice.status()).isEqualTo(422);
+    }
+
+    @Test
+    void whatCannotEvenBeReadIsAProblemAndNoWayToTheScreens() throws Exception {
+        for (var request : List.of(
+                "GET /api/v1/operations/..%2f..%2fetc",
+                "GET /api/v1/operations/%00",
+                "GET /api/v1/sandboxes/a%5cb",
+                "GET /api/v1/sandboxes/%2e%2e",
+                "GET /api/v1/sandboxes/..;/x",
+                "FOO /api/v1/me")) {
+            assertThat(raw(request))
+                    .as(request)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "bad_request");
+        }
+    }
+
+    @Test
+    void aMethodThatTheServerForbidsIsAProblemToo() throws IOException {
+        assertThat(raw("TRACE /api/v1/me"))
+                .startsWith("HTTP/1.1 405")
+                .contains("application/problem+json", "method_not_allowed");
+    }
+
+    @Test
+    void aFormOfManyPartsIsOfTheWrongMediaType() {
+        var parts = calls.with("Content-Type", "multipart/form-data").post("/api/v1/test/orders", "");
+        assertThat(parts.status()).isEqualTo(415);
+    }
+
+    @Test
+    void aProblemIsAnsweredWhateverIsAccepted() {
+        for (var wanted : List.of("garbage", "text/html", "application/xml")) {
+            var answer = calls.with("Accept", wanted).post("/api/v1/test/orders", "{");
+            assertThat(answer.status()).as(wanted).isEqualTo(422);
+            assertThat(answer.code()).isEqualTo("malformed");
+            assertThat(calls.with("Accept", wanted).get("/api/v1/nothing").code())
+                    .isEqualTo("no_such_call");
+        }
+    }
+
+    @Test
+    void aBodyLargerThanAnyCallNeedsIsRefused() {
+        var huge = "{\"invoice_kind\": \"" + "a".repeat(BodyAtHand.MOST_BYTES) + "\", \"copies\": 1}";
+        assertThat(calls.post("/api/v1/test/orders", huge).code()).isEqualTo("content_too_large");
+        assertThat(calls.with("Idempotency-Key", "huge")
+                        .post("/api/v1/test/orders", huge)
+                        .code())
+                .isEqualTo("content_too_large");
+    }
+
+    /** The start of the answer to a request line that no client would write. */
+    private String raw(String request) throws IOException {
+        var pair = ("student30:" + CoursesTest.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        try (var socket = new Socket("localhost", port)) {
+            var lines = request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Basic "
+                    + Base64.getEncoder().encodeToString(pair) + "\r\n\r\n";
+            socket.getOutputStream().write(lines.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void listsAreCutToAThousandAtMost() throws IOException {
         var first = calls.get("/api/v1/test/ranges?limit=3&offset=5").json();
         assertThat(first.path("items").get(0).asInt()).isEqualTo(5);
         assertThat(first.path("items")).hasSize(3);
@@ -132,6 +210,9 @@ class WireTest {
         assertThat(both.status()).isEqualTo(422);
         assertThat(both.json().path("errors")).hasSize(2);
         assertThat(calls.get("/api/v1/test/ranges?limit=ten").status()).isEqualTo(422);
+        assertThat(raw("GET /api/v1/test/ranges?q=%FF%FE"))
+                .startsWith("HTTP/1.1 400")
+                .contains("bad_request");
     }
 
     @Test
@@ -221,10 +302,29 @@ class WireTest {
         assertThat(description
                         .path("components")
                         .path("schemas")
-                        .path("Token")
+                        .path("SessionToken")
                         .path("properties")
                         .propertyNames())
                 .contains("token", "expires_at");
+        var schemas = description.path("components").path("schemas");
+        assertThat(schemas.path("SandboxWish").path("properties").propertyNames())
+                .contains("baseline", "today");
+        assertThat(schemas.path("DrillWish").path("properties").propertyNames()).contains("scenario", "seed");
+        assertThat(schemas.path("CatalogueWhole").path("properties").propertyNames())
+                .contains("code", "fields", "inquiries");
+        assertThat(schemas.path("LawWhole").path("properties").propertyNames()).contains("rule", "versions");
+        var act = description
+                .path("paths")
+                .path("/api/v1/sandboxes/{id}/operations/{code}")
+                .path("post");
+        assertThat(act.path("responses")
+                        .path("200")
+                        .path("content")
+                        .path("application/json")
+                        .path("schema")
+                        .path("$ref")
+                        .asString())
+                .endsWith("/Outcome");
         var parameters =
                 description.path("paths").path("/api/v1/me/tasks").path("get").path("parameters");
         assertThat(parameters.valueStream().map(one -> one.path("name").asString()))

@@ -32,7 +32,12 @@ import org.lianbing.sandbox.value.BankAccount;
 import org.lianbing.sandbox.value.TaxpayerId;
 
 /** 电子缴税/三方协议签订: taxpayer, bank and bureau agree that taxes are debited, once the bank has verified the account. */
-@Form(code = "ZS-04", title = "电子缴税/三方协议签订", posts = Post.COLLECTION, law = "税收征收管理法实施细则第四十条；财税库银横向联网协议")
+@Form(
+        code = "ZS-04",
+        title = "电子缴税/三方协议签订",
+        posts = Post.COLLECTION,
+        asks = BankInquiry.PARTNER,
+        law = "税收征收管理法实施细则第四十条；财税库银横向联网协议")
 public record SignThreePartyAgreement(
         @Label("纳税人识别号") TaxpayerId taxpayerId,
         @Label("协议编号") @Text(max = 20) String agreementNo,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.sandbox.Faults;
 import org.lianbing.sandbox.FieldType;
 import org.lianbing.sandbox.FieldType.Kind;
+import org.lianbing.sandbox.value.WrittenDay;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -19,7 +20,7 @@ record DayCell() implements Cell {
     @Override
     public @Nullable Object read(JsonNode node, String path, FieldType type, @Nullable LocalDate today, Faults faults) {
         try {
-            return node.isString() ? LocalDate.parse(node.asString()) : Cells.wrong(path, type, faults);
+            return node.isString() ? WrittenDay.parse(node.asString()) : Cells.wrong(path, type, faults);
         } catch (DateTimeParseException notADate) {
             faults.add(path, "CV05", type.label() + " 格式错误，应为 D(YYYY-MM-DD)，且为真实日期");
             return null;

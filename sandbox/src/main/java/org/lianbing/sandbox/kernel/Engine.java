@@ -16,6 +16,7 @@ import org.lianbing.sandbox.Ledger;
 import org.lianbing.sandbox.Malformed;
 import org.lianbing.sandbox.Officer;
 import org.lianbing.sandbox.Operation;
+import org.lianbing.sandbox.OperationType;
 import org.lianbing.sandbox.Outcome;
 import org.lianbing.sandbox.Outdated;
 import org.lianbing.sandbox.Outside;
@@ -86,7 +87,7 @@ final class Engine {
         if (refusal != null) {
             return new Verdict(form, seat, refusal, Outcome.REFUSED, null);
         }
-        var asked = new Sitting(seat.officer(), seat.post(), replies(form, ledger, outside));
+        var asked = new Sitting(seat.officer(), seat.post(), replies(model.type(), form, ledger, outside));
         var completed = form.computed(ledger, asked);
         return verdict(model, completed, ledger, asked);
     }
@@ -147,9 +148,14 @@ final class Engine {
         }
     }
 
-    private static Map<String, Reply> replies(Operation form, Ledger ledger, Outside outside) {
+    private static Map<String, Reply> replies(OperationType type, Operation form, Ledger ledger, Outside outside) {
         Map<String, Reply> replies = new LinkedHashMap<>();
-        form.inquiries(ledger).forEach(inquiry -> replies.put(inquiry.partner(), outside.ask(inquiry)));
+        for (var inquiry : form.inquiries(ledger)) {
+            if (!type.inquiries().contains(inquiry.partner())) {
+                throw new IllegalStateException(type.code() + " 未声明询问 " + inquiry.partner());
+            }
+            replies.put(inquiry.partner(), outside.ask(inquiry));
+        }
         return replies;
     }
 

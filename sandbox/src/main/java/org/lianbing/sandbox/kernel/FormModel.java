@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A record type as a form: reads JSON into it with all faults at once, and writes it back under the same names. */
 final class FormModel {
+    /** More unknown names than these are not told one by one. */
+    private static final int MOST_UNKNOWN = 100;
+
     private final Class<?> type;
     private final Constructor<?> constructor;
     private final List<FieldModel> fields;
@@ -100,8 +103,9 @@ final class FormModel {
     void refuseUnknown(JsonNode json, String path, Faults faults) {
         json.propertyNames().stream()
                 .filter(name -> !names.contains(name))
+                .limit(MOST_UNKNOWN)
                 .forEach(name ->
-                        faults.add(path + name, "UNKNOWN_FIELD", "没有字段 " + name + "，可用字段：" + String.join("、", names)));
+                        faults.add(path + name, "unknown_field", "没有字段 " + name + "，可用字段：" + String.join("、", names)));
     }
 
     ObjectNode write(Object record) {

@@ -49,6 +49,7 @@ record OperationModel(OperationType type, FormModel form, Map<Action, FormModel>
                 head.anyBureau(),
                 form.fieldTypes(),
                 reasonsOf(type),
+                List.of(head.asks()),
                 GuideFile.of(type, head),
                 type);
         return new OperationModel(operation, form, isCase ? stepForms(type) : Map.of());

@@ -35,6 +35,7 @@ import org.lianbing.sandbox.Stored;
 import org.lianbing.sandbox.Submission;
 import org.lianbing.sandbox.UnknownName;
 import org.lianbing.sandbox.Warning;
+import org.lianbing.sandbox.law.dated.NoLawAt;
 import org.lianbing.sandbox.value.TaxpayerId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -77,6 +78,9 @@ public final class StandardReplica implements Replica {
     @Override
     public Sandbox open(Opening opening) {
         var baseline = baseline(opening.baseline());
+        if (!Opening.canBe(opening.today())) {
+            throw wrongDay("today");
+        }
         var opened = new Opened(opening, baseline.fingerprint(opening.taxpayers(), opening.seed()));
         var entry = json.hashed(new Entry(
                 1,
@@ -163,7 +167,11 @@ public final class StandardReplica implements Replica {
 
     @Override
     public Answer submit(Sandbox sandbox, Submission submission, Outside outside) {
-        return submission.caseNo() == null ? operation(sandbox, submission, outside) : step(sandbox, submission);
+        try {
+            return submission.caseNo() == null ? operation(sandbox, submission, outside) : step(sandbox, submission);
+        } catch (NoLawAt none) {
+            throw new Malformed(List.of(new Fault("", "no_law_at", String.valueOf(none.getMessage()))));
+        }
     }
 
     private Answer operation(Sandbox sandbox, Submission submission, Outside outside) {
@@ -242,6 +250,9 @@ public final class StandardReplica implements Replica {
         if (!date.isAfter(today)) {
             throw new Malformed(List.of(new Fault("date", "CV07", "业务日期只能往后推进，应晚于 " + today)));
         }
+        if (!Opening.canBe(date)) {
+            throw wrongDay("date");
+        }
         var last = sandbox.last();
         var entry = json.hashed(new Entry(
                 last.number() + 1,
@@ -264,6 +275,11 @@ public final class StandardReplica implements Replica {
                 last.hash(),
                 NO_HASH));
         return new Answer(entry, sandbox.posted(entry));
+    }
+
+    private static Malformed wrongDay(String field) {
+        return new Malformed(
+                List.of(new Fault(field, "CV07", "业务日期应在 " + Opening.FIRST_DAY + " 至 " + Opening.LAST_DAY + " 之间")));
     }
 
     @Override

@@ -33,7 +33,12 @@ import org.lianbing.sandbox.value.Uscc;
  * 一照一码户信息确认: the commerce registry pushed the record of a unit founded since 2015-10-01; the counter adds what it
  * lacks and confirms. No certificate is issued.
  */
-@Form(code = "DJ-02", title = "一照一码户信息确认（补充采集）", posts = Post.RECEPTION, law = "国办发[2015]50号；税总函[2015]482号")
+@Form(
+        code = "DJ-02",
+        title = "一照一码户信息确认（补充采集）",
+        posts = Post.RECEPTION,
+        asks = RegistryInquiry.PARTNER,
+        law = "国办发[2015]50号；税总函[2015]482号")
 public record ConfirmUnifiedCodeTaxpayer(
         @Label("统一社会信用代码") @Text(max = 18) String uscc,
         @Label("核算方式") AccountingMode accountingMode,

@@ -198,6 +198,6 @@ class SellInvoicesTest {
         form.put("colour", "green");
         assertThat(counter().faults("FP-03", form))
                 .containsExactlyInAnyOrder(
-                        "colour UNKNOWN_FIELD", "no_from CV05", "qty CV05", "invoice_kind CV06", "sale_mode CV04");
+                        "colour unknown_field", "no_from CV05", "qty CV05", "invoice_kind CV06", "sale_mode CV04");
     }
 }

@@ -15,6 +15,8 @@ import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.Fault;
 import org.lianbing.courses.wire.Malformed;
 import org.lianbing.courses.wire.NotFound;
+import org.lianbing.courses.wire.Page;
+import org.lianbing.courses.wire.Range;
 import org.lianbing.courses.wire.Unavailable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -85,9 +87,9 @@ class SessionCalls {
 
     @Operation(summary = "我的登录")
     @GetMapping("/me/sign-ins")
-    List<OpenSignInLine> list(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
+    Page<OpenSignInLine> list(@AuthenticationPrincipal SignedIn person, HttpServletRequest request, Range range) {
         var current = request.getAttribute(CallSignIn.TOKEN_SIGN_IN);
-        return accounts.openOf(person.accountId()).stream()
+        var lines = accounts.openOf(person.accountId()).stream()
                 .map(signIn -> new OpenSignInLine(
                         signIn.id(),
                         signIn.kind().name().toLowerCase(java.util.Locale.ROOT),
@@ -98,6 +100,7 @@ class SessionCalls {
                         signIn.expiresAt(),
                         current instanceof OpenSignIn own && own.id().equals(signIn.id())))
                 .toList();
+        return Page.of(lines, range);
     }
 
     @Operation(summary = "结束我的一次登录")

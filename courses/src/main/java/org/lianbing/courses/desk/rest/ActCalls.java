@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Access;
 import org.lianbing.courses.desk.DeskPurpose;
@@ -25,6 +26,7 @@ import org.lianbing.courses.wording.Wording;
 import org.lianbing.sandbox.Action;
 import org.lianbing.sandbox.Post;
 import org.lianbing.sandbox.Submission;
+import org.lianbing.sandbox.UnknownName;
 import org.lianbing.sandbox.books.registration.RegistrationBook;
 import org.lianbing.sandbox.books.registration.Taxpayer;
 import org.lianbing.sandbox.flow.CaseBook;
@@ -111,7 +113,7 @@ class ActCalls {
 
     @Operation(summary = "办理一项业务")
     @PostMapping("/operations/{code}")
-    ObjectNode submit(
+    Wire.Outcome submit(
             @PathVariable String id,
             @PathVariable String code,
             @RequestBody Act act,
@@ -122,46 +124,62 @@ class ActCalls {
 
     @Operation(summary = "依次办理多项业务；在第一个不合法处停下")
     @PostMapping("/operations")
-    List<ObjectNode> submitAll(
-            @PathVariable String id, @RequestBody List<CodedAct> acts, @AuthenticationPrincipal SignedIn person) {
+    List<Wire.Outcome> submitAll(
+            @PathVariable String id,
+            @RequestBody List<@Nullable CodedAct> acts,
+            @AuthenticationPrincipal SignedIn person) {
         var file = access.toAct(person, id);
         if (acts.isEmpty() || acts.size() > MOST_IN_A_BATCH) {
             throw new Malformed(Fault.of("", "out_of_range", 1, MOST_IN_A_BATCH));
         }
-        List<ObjectNode> answers = new ArrayList<>();
+        List<Wire.Outcome> answers = new ArrayList<>();
         for (int i = 0; i < acts.size(); i++) {
-            try {
-                answers.add(submitted(file, acts.get(i)));
-            } catch (Malformed wrong) {
-                throw inBatch(i, wrong);
-            }
+            answers.add(submittedInBatch(file, "[" + i + "]", acts.get(i)));
         }
         return answers;
     }
 
-    private static Malformed inBatch(int index, Malformed wrong) {
-        return new Malformed(wrong.faults().stream()
-                .map(fault -> new Fault(
-                        "[" + index + "].form." + fault.field(), fault.code(), fault.sentence(), fault.values()))
-                .toList());
+    private Wire.Outcome submittedInBatch(SandboxFile file, String place, @Nullable CodedAct act) {
+        if (act == null) {
+            throw new Malformed(Fault.of(place, "required"));
+        }
+        var submission = at(place + ".", () -> submission(file, act));
+        return at(place + ".form.", () -> outcome(file.id(), submission));
     }
 
-    private ObjectNode submitted(SandboxFile file, CodedAct act) {
+    /** The work, its faults placed below a path, an unknown operation among them. */
+    private static <T> T at(String path, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Malformed wrong) {
+            throw new Malformed(wrong.faults().stream()
+                    .map(fault -> new Fault(path + fault.field(), fault.code(), fault.sentence(), fault.values()))
+                    .toList());
+        } catch (UnknownName unknown) {
+            throw new Malformed(Fault.of(path + "code", "unknown_operation", unknown.name()));
+        }
+    }
+
+    private Wire.Outcome submitted(SandboxFile file, CodedAct act) {
+        return outcome(file.id(), Problems.translating(() -> submission(file, act)));
+    }
+
+    /** @throws UnknownName if there is no such operation */
+    private Submission submission(SandboxFile file, CodedAct act) {
         var code = required("code", act.code());
-        var type = Problems.translating(() -> sandboxes.replica().catalogue().operation(code));
+        var type = sandboxes.replica().catalogue().operation(code);
         var post = post(act.post());
         var posts = post == null ? type.posts() : List.of(post);
-        var submission = Submission.operation(code, form(act.form()))
+        return Submission.operation(code, form(act.form()))
                 .by(seating.officer(file, act.officer(), posts))
                 .at(post)
                 .seen(act.seen())
                 .at(Instant.now());
-        return outcome(file.id(), submission);
     }
 
-    private ObjectNode outcome(String id, Submission submission) {
+    private Wire.Outcome outcome(String id, Submission submission) {
         var entry = Problems.translating(() -> sandboxes.submit(id, submission));
-        return Wire.Outcome.of(sandboxes.replica(), entry).json(mapper);
+        return Wire.Outcome.of(sandboxes.replica(), entry);
     }
 
     @Operation(summary = "事项清单")
@@ -177,7 +195,7 @@ class ActCalls {
 
     @Operation(summary = "办理事项的一个环节")
     @PostMapping("/cases/{no}/steps")
-    ObjectNode step(
+    Wire.Outcome step(
             @PathVariable String id,
             @PathVariable String no,
             @RequestBody StepWish wish,
@@ -205,7 +223,7 @@ class ActCalls {
 
     @Operation(summary = "推进业务日期")
     @PostMapping("/turn-to")
-    ObjectNode turn(@PathVariable String id, @RequestBody Turn turn, @AuthenticationPrincipal SignedIn person) {
+    Wire.Outcome turn(@PathVariable String id, @RequestBody Turn turn, @AuthenticationPrincipal SignedIn person) {
         var file = access.toAct(person, id);
         var date = turn.date();
         if (date == null) {
@@ -218,7 +236,7 @@ class ActCalls {
                     throw new Malformed(Fault.said("date", "clock_is_fixed", why));
                 });
         var entry = Problems.translating(() -> sandboxes.turnTo(id, date));
-        return Wire.Outcome.of(sandboxes.replica(), entry).json(mapper);
+        return Wire.Outcome.of(sandboxes.replica(), entry);
     }
 
     @Operation(summary = "查纳税人")

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.wire.Fault;
 import org.lianbing.courses.wire.Malformed;
@@ -59,7 +60,8 @@ class CatalogueCalls {
             @Nullable String codeTable,
             @Nullable List<Option> choices,
             @Nullable List<Field> columns,
-            @Nullable String papers) {
+            @Nullable String papers,
+            Limits limits) {
         static Field of(FieldType type) {
             return new Field(
                     type.name(),
@@ -75,7 +77,23 @@ class CatalogueCalls {
                     type.columns().isEmpty()
                             ? null
                             : type.columns().stream().map(Field::of).toList(),
-                    type.papers());
+                    type.papers(),
+                    Limits.of(type));
+        }
+    }
+
+    /** What fits into a field: so many characters, or so many digits with so many of them after the point. */
+    record Limits(
+            @Nullable Integer maxLength,
+            @Nullable Integer precision,
+            @Nullable Integer scale) {
+        private static final Pattern NUMBER = Pattern.compile("N\\((\\d+),(\\d+)\\)");
+
+        static Limits of(FieldType type) {
+            var number = NUMBER.matcher(type.notation());
+            return number.matches()
+                    ? new Limits(null, Integer.valueOf(number.group(1)), Integer.valueOf(number.group(2)))
+                    : new Limits(type.max() == 0 ? null : type.max(), null, null);
         }
     }
 
@@ -106,6 +124,7 @@ class CatalogueCalls {
             String law,
             List<Field> fields,
             List<Refusal> refusals,
+            List<String> inquiries,
             List<Step> steps,
             @Nullable Integer limitDays,
             String workflow,
@@ -210,6 +229,7 @@ class CatalogueCalls {
                         .map(reason -> new Refusal(
                                 reason.code(), reason.message(), lower(reason.kind()), lower(reason.applies())))
                         .toList(),
+                type.inquiries(),
                 guide.steps().stream().map(step -> step(type, step)).toList(),
                 guide.limitDays(),
                 guide.workflow(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.desk.Access;
+import org.lianbing.courses.desk.Problems;
 import org.lianbing.courses.desk.SandboxFile;
 import org.lianbing.courses.desk.Sandboxes;
 import org.lianbing.courses.people.SignedIn;
@@ -64,7 +65,7 @@ class SandboxCalls {
                                 .map(Baseline::id)
                                 .collect(Collectors.joining("、")))));
         var today = wish.today() == null ? known.openingDay() : wish.today();
-        return opened(sandboxes.practise(person.accountId(), baseline, today));
+        return opened(Problems.translating(() -> sandboxes.practise(person.accountId(), baseline, today)));
     }
 
     @Operation(summary = "我的沙箱")

@@ -1,5 +1,6 @@
 package org.lianbing.courses.desk.rest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import org.lianbing.sandbox.Replica;
 import org.lianbing.sandbox.Warning;
 import org.lianbing.sandbox.document.DocumentIssued;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The desk's records as they go over the wire. */
@@ -24,7 +24,7 @@ final class Wire {
     record Outcome(
             int entry,
             String outcome,
-            @Nullable String caseNo,
+            @JsonProperty("case") @Nullable String caseNo,
             List<ObjectNode> events,
             List<Document> documents,
             List<Warning> warnings,
@@ -43,16 +43,6 @@ final class Wire {
                     entry.warnings(),
                     entry.refusal(),
                     entry.businessDate());
-        }
-
-        /** As a JSON object, its case under the name the interface promises. */
-        ObjectNode json(JsonMapper mapper) {
-            var json = (ObjectNode) mapper.valueToTree(this);
-            var caseNumber = json.remove("case_no");
-            if (caseNumber != null) {
-                json.set("case", caseNumber);
-            }
-            return json;
         }
     }
 

@@ -152,7 +152,16 @@ class DrillCalls {
             @Nullable String askFor,
             @Nullable String open,
             @Nullable List<String> notifyOnce,
-            @Nullable Map<String, String> answer) {}
+            @Nullable Reply answer) {}
+
+    record Reply(@Nullable String question, @Nullable String answer) {
+        /** As the form of the answer has it; what is left out is missing there. */
+        Map<String, String> form() {
+            return Map.of(
+                    "question", Objects.requireNonNullElse(question, ""),
+                    "answer", Objects.requireNonNullElse(answer, ""));
+        }
+    }
 
     record Answered(
             int entry,
@@ -218,7 +227,7 @@ class DrillCalls {
             }
             return started(drills.startAssigned(person, wish.assignment()));
         }
-        if (wish.scenario() == null) {
+        if (wish.scenario() == null || wish.scenario().isBlank()) {
             throw new Malformed(Fault.of("scenario", "required"));
         }
         return started(drills.practise(person, wish.scenario(), wish.seed()));
@@ -245,7 +254,12 @@ class DrillCalls {
             throw new Conflict("nobody_at_the_counter");
         }
         var submission = new Conversation(sandboxes.replica())
-                .wanted(talk.say(), talk.askFor(), talk.open(), talk.notifyOnce(), talk.answer())
+                .wanted(
+                        talk.say(),
+                        talk.askFor(),
+                        talk.open(),
+                        talk.notifyOnce(),
+                        talk.answer() == null ? null : talk.answer().form())
                 .by(seating.officer(file, null, OFFICE))
                 .at(Instant.now());
         var entry = Problems.translating(() -> sandboxes.submit(id, submission));

@@ -3,14 +3,15 @@ package org.lianbing.courses.notes.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.courses.notes.Authoring;
 import org.lianbing.courses.notes.NoteQuery;
 import org.lianbing.courses.notes.NoteSearch;
 import org.lianbing.courses.notes.Notebook;
 import org.lianbing.courses.people.SignedIn;
+import org.lianbing.courses.wire.Page;
 import org.lianbing.courses.wire.Range;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Search and notebooks. */
@@ -52,6 +54,7 @@ class NoteCalls {
 
     @Operation(summary = "写一篇笔记")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<NoteLines.Line> write(@RequestBody NoteForm form, @AuthenticationPrincipal SignedIn person) {
         var note = authoring.write(person, form.text());
         return ResponseEntity.created(URI.create("/api/v1/notes/" + note.id())).body(lines.whole(note, person));
@@ -78,8 +81,8 @@ class NoteCalls {
 
     @Operation(summary = "一篇笔记的各版，新的在前")
     @GetMapping("/{id}/versions")
-    List<NoteLines.Past> versions(@PathVariable String id, @AuthenticationPrincipal SignedIn person) {
+    Page<NoteLines.Past> versions(@PathVariable String id, @AuthenticationPrincipal SignedIn person, Range range) {
         authoring.read(person, id);
-        return notebook.versions(id).stream().map(NoteLines::past).toList();
+        return Page.of(notebook.versions(id), range).map(NoteLines::past);
     }
 }

@@ -30,6 +30,7 @@ import org.lianbing.courses.people.SignedIn;
 import org.lianbing.courses.wire.NotFound;
 import org.lianbing.courses.wording.Terms;
 import org.lianbing.sandbox.Baseline;
+import org.lianbing.sandbox.Opening;
 import org.lianbing.sandbox.Sandbox;
 
 /** Opens a sandbox of one's own for free practice, and lists those one has, to go on with or to copy. */
@@ -79,7 +80,7 @@ class PracticeView extends Div implements HasDynamicTitle {
     private void start() {
         var chosen = baseline.getValue();
         var today = day.getValue();
-        if (today == null || today.isBefore(chosen.openingDay())) {
+        if (today == null || today.isBefore(chosen.openingDay()) || !Opening.canBe(today)) {
             day.setErrorMessage(
                     getTranslation("practice.day.wrong", chosen.openingDay().toString()));
             day.setInvalid(true);

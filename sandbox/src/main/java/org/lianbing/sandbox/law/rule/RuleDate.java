@@ -6,13 +6,13 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lianbing.sandbox.value.WrittenDay;
 
 /** The day a rule is asked about: a date, or a period, which counts as its last day. */
 public final class RuleDate {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private RuleDate() {}
 
@@ -31,7 +31,7 @@ public final class RuleDate {
             if (YEAR.matcher(text).matches()) {
                 return Optional.of(Year.parse(text).atMonth(12).atEndOfMonth());
             }
-            return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+            return Optional.of(WrittenDay.parse(text));
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
