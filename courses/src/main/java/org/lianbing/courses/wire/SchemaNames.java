@@ -4,7 +4,7 @@ import io.swagger.v3.core.jackson.TypeNameResolver;
 
 /** Names of the described types: many calls have a Line or a Wish of their own, so each is named with its calls. */
 class SchemaNames extends TypeNameResolver {
-    private static final String CALLS = "Calls|Lines|Wire";
+    private static final String CALLS = "Calls|Lines";
 
     @Override
     protected String getNameOfClass(Class<?> type) {

@@ -324,7 +324,7 @@ class WireTest {
                         .path("schema")
                         .path("$ref")
                         .asString())
-                .endsWith("/Outcome");
+                .endsWith("/WireOutcome");
         var parameters =
                 description.path("paths").path("/api/v1/me/tasks").path("get").path("parameters");
         assertThat(parameters.valueStream().map(one -> one.path("name").asString()))
